@@ -1,0 +1,27 @@
+import type { Quality } from './provenance.ts';
+
+/**
+ * Where the target group is: points in typed arrays, sorted by municipality.
+ * A municipality's number of people is split over its points in proportion to `weight`.
+ */
+export interface DemandPoints {
+  readonly count: number;
+  /** Degrees, WGS 84. */
+  readonly lon: Float64Array;
+  /** Degrees, WGS 84. */
+  readonly lat: Float64Array;
+  /** Index into the table of 98 municipalities, never descending. */
+  readonly municipality: Uint8Array;
+  /** At least 0, relative within the municipality; built-in weights are integers that add up to 1,000,000 in each. */
+  readonly weight: Float64Array;
+  /** Points of municipality `i` are `start[i]` up to, not including, `start[i + 1]`; length 99. */
+  readonly start: Uint32Array;
+}
+
+/** One municipality's number of people in the target group. */
+export interface TargetGroupNumber {
+  readonly people: number;
+  readonly quality: Quality;
+  readonly source: string;
+  readonly year: number | null;
+}

@@ -1,0 +1,22 @@
+/** One mistake in somebody's input: where it stands, what was found and what was expected instead. */
+export interface Problem {
+  /** The file's name as the user gave it. */
+  readonly file: string;
+  /** Path inside the file: `serviceAreas[3].municipalities[0]`, or `linje 12` for a table; empty for the whole file. */
+  readonly path: string;
+  /** The value found, shortened for reading. */
+  readonly found: string;
+  /** What was expected, in Danish. */
+  readonly expected: string;
+}
+
+/** Bad data is a returned value with named reasons; a programmer's mistake throws. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A problem as one line: `plan.json: serviceAreas[0].host: fandt "0411", forventede ...`. */
+export function problemSentence(problem: Problem): string {
+  const where = problem.path === '' ? problem.file : `${problem.file}: ${problem.path}`;
+  return `${where}: fandt ${problem.found}, forventede ${problem.expected}`;
+}

@@ -1,0 +1,29 @@
+import type { LonLat } from '../domain/lon-lat.ts';
+import type { PlanSettings } from '../domain/plan.ts';
+
+/**
+ * The way from one facility to every demand point, in the order of the points.
+ * A point without a route has NaN kilometres (and minutes), never 0.
+ */
+export interface TravelField {
+  /** Kilometres, ferry legs included. */
+  readonly km: Float64Array;
+  /** Minutes; null where the engine knows none. */
+  readonly minutes: Float64Array | null;
+  /** 1 where the way uses a ferry; null where the engine does not know ferries. */
+  readonly ferry: Uint8Array | null;
+}
+
+/** The settings of a plan that change how far it is. */
+export type TravelSettings = Pick<PlanSettings, 'detour' | 'ferryWaitShare' | 'mode'>;
+
+/** A way of measuring travel; deterministic, so that a field can be kept by its position and settings. */
+export interface TravelEngine {
+  /** `straight`, later `network`, `matrix:...`: named in every result. */
+  readonly id: string;
+  readonly knowsMinutes: boolean;
+  /** A text that is equal for settings that give the same fields: the key under which fields may be kept. */
+  settingsKey(settings: TravelSettings): string;
+  /** The field of a facility. `facilityId` is for engines that look a facility up by name. */
+  fieldFrom(position: LonLat, facilityId: string, settings: TravelSettings): TravelField;
+}
