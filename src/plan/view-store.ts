@@ -1,0 +1,102 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MunicipalityCode } from '../domain/municipality-code.ts';
+
+/** What the municipalities are coloured by. */
+export const CHOROPLETH_IDS = [
+  'none',
+  'targetGroup',
+  'targetGroupPer1000',
+  'targetGroupPerKm2',
+  'kmHouse',
+  'kmConsumptionRoom',
+] as const;
+export type ChoroplethId = (typeof CHOROPLETH_IDS)[number];
+
+export const LAYER_IDS = [
+  'houses',
+  'units',
+  'consumptionRooms',
+  'healthCouncils',
+  'regions',
+  'uncovered',
+  'names',
+] as const;
+export type LayerId = (typeof LAYER_IDS)[number];
+
+export const PANEL_IDS = ['overview', 'plan', 'municipality', 'rules', 'data'] as const;
+export type PanelId = (typeof PANEL_IDS)[number];
+
+/** Where the map looks: degrees, WGS 84, and a zoom level as web maps count it. */
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** A wish to see some municipalities; each wish has a new token. No codes means all of Denmark. */
+export interface Focus {
+  readonly codes: readonly MunicipalityCode[];
+  readonly token: number;
+}
+
+export interface ViewState {
+  readonly selected: MunicipalityCode | null;
+  readonly hovered: MunicipalityCode | null;
+  readonly choropleth: ChoroplethId;
+  readonly layers: Readonly<Record<LayerId, boolean>>;
+  readonly panel: PanelId;
+  readonly tableOpen: boolean;
+  /** null until the map has been moved. */
+  readonly camera: Camera | null;
+  readonly focus: Focus | null;
+}
+
+export interface ViewCommands {
+  select(code: MunicipalityCode | null): void;
+  hover(code: MunicipalityCode | null): void;
+  setChoropleth(choropleth: ChoroplethId): void;
+  toggleLayer(layer: LayerId): void;
+  showPanel(panel: PanelId): void;
+  /** Opens the table or closes it; `open` says which. */
+  toggleTable(open?: boolean): void;
+  setCamera(camera: Camera): void;
+  /** Asks the map to show some municipalities; none means all of Denmark. */
+  zoomTo(codes: readonly MunicipalityCode[]): void;
+}
+
+export type ViewStore = StoreApi<ViewState & ViewCommands>;
+
+export const DEFAULT_VIEW: ViewState = {
+  selected: null,
+  hovered: null,
+  choropleth: 'none',
+  layers: {
+    houses: true,
+    units: true,
+    consumptionRooms: true,
+    healthCouncils: false,
+    regions: false,
+    uncovered: true,
+    names: true,
+  },
+  panel: 'overview',
+  tableOpen: false,
+  camera: null,
+  focus: null,
+};
+
+/** What is looked at, and how; nothing in it changes a figure. */
+export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
+  return createStore((set) => ({
+    ...DEFAULT_VIEW,
+    ...initial,
+    select: (selected) => set({ selected }),
+    hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
+    setChoropleth: (choropleth) => set({ choropleth }),
+    toggleLayer: (layer) => set((state) => ({ layers: { ...state.layers, [layer]: !state.layers[layer] } })),
+    showPanel: (panel) => set({ panel }),
+    toggleTable: (open) => set((state) => ({ tableOpen: open ?? !state.tableOpen })),
+    setCamera: (camera) => set({ camera }),
+    zoomTo: (codes) => set((state) => ({ focus: { codes, token: (state.focus?.token ?? 0) + 1 } })),
+  }));
+}
