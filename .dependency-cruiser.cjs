@@ -13,17 +13,31 @@ const allowed = {
   app: ['domain', 'geometry', 'geodata', 'travel', 'coverage', 'plan', 'i18n', 'ui', 'map', 'panels'],
 };
 
+const TEST_FILE = '\\.test\\.tsx?$';
+
 const folderRules = Object.entries(allowed).map(([folder, may]) => ({
   name: `${folder}-imports`,
   severity: 'error',
   comment: `src/${folder} may import: ${may.join(', ') || 'nothing of ours'}`,
-  from: { path: `^src/${folder}/` },
+  from: { path: `^src/${folder}/`, pathNot: TEST_FILE },
   to: { path: '^(src|scripts|tests)/', pathNot: `^src/(${[folder, ...may].join('|')})/` },
+}));
+
+const testRules = Object.entries(allowed).map(([folder, may]) => ({
+  name: `${folder}-tests-import`,
+  severity: 'error',
+  comment: `tests in src/${folder} may import what the folder may, and tests/fixtures`,
+  from: { path: `^src/${folder}/.*${TEST_FILE}` },
+  to: {
+    path: '^(src|scripts|tests)/',
+    pathNot: `^(src/(${[folder, ...may].join('|')})|tests/fixtures)/`,
+  },
 }));
 
 module.exports = {
   forbidden: [
     ...folderRules,
+    ...testRules,
     {
       name: 'scripts-imports',
       severity: 'error',
@@ -79,6 +93,9 @@ module.exports = {
     exclude: { path: '\\?worker|\\?url' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -9,7 +9,7 @@ export interface CoverageResult {
   readonly plan: { readonly name: string; readonly fingerprint: string };
   readonly asOf: IsoDate;
   readonly data: {
-    readonly boundaries: BoundaryProvenance;
+    readonly boundaries: Pick<BoundaryProvenance, 'source' | 'date' | 'quality'>;
     readonly targetGroup: TargetGroupProvenance;
     readonly travel: { readonly engine: string };
   };
