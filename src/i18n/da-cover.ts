@@ -1,0 +1,61 @@
+import type { FacilityStatus, SiteKind } from '../domain/plan.ts';
+import type { Quality } from '../domain/provenance.ts';
+import type { CoverStatus, TravelKind } from '../domain/result.ts';
+
+const status: Readonly<Record<CoverStatus, string>> = {
+  both: 'Dækket af hus og enhed',
+  house: 'Dækket af Gadens Hus',
+  unit: 'Dækket af enhed',
+  partly: 'Delvist dækket',
+  none: 'Ikke dækket',
+};
+
+const siteKind: Readonly<Record<SiteKind, string>> = {
+  house: 'Gadens Hus',
+  consumptionRoom: 'Stofindtagelsesrum',
+};
+
+const facilityStatus: Readonly<Record<FacilityStatus, string>> = {
+  open: 'Åben',
+  planned: 'Planlagt',
+  candidate: 'Kandidat (tæller ikke med)',
+};
+
+const travelTo: Readonly<Record<TravelKind, string>> = {
+  house: 'Gadens Hus',
+  consumptionRoom: 'Stofindtagelsesrum',
+  unitBase: 'Enhedens base',
+};
+
+const travelToNearest: Readonly<Record<TravelKind, string>> = {
+  house: 'nærmeste Gadens Hus',
+  consumptionRoom: 'nærmeste stofindtagelsesrum',
+  unitBase: 'enhedens base',
+};
+
+const noFacility: Readonly<Record<TravelKind, string>> = {
+  house: 'Planen har intet Gadens Hus.',
+  consumptionRoom: 'Planen har intet stofindtagelsesrum.',
+  unitBase: 'Ingen base',
+};
+
+const quality: Readonly<Record<Quality, string>> = {
+  official: 'officielle tal',
+  published: 'offentliggjorte tal',
+  imported: 'indlæste tal',
+  estimate: 'estimat',
+  assumption: 'antagelse',
+};
+
+/** Words that several panels share. */
+export const daCover = {
+  status,
+  siteKind,
+  facilityStatus,
+  travelTo,
+  travelToNearest,
+  noFacility,
+  quality,
+  /** How travel is measured, by the engine's id. */
+  travelMeasure: (engine: string): string => (engine === 'straight' ? 'km i fugleflugt' : 'km ad vej'),
+};

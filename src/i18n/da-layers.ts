@@ -1,0 +1,26 @@
+/** The left column: what the map shows. Record keys are the ids of layers and colourings. */
+export const daLayers = {
+  title: 'Lag',
+  coverGroup: 'Planen',
+  areaGroup: 'Inddeling og navne',
+  layer: {
+    houses: 'Gadens Huse',
+    units: 'Mobile enheder og baser',
+    consumptionRooms: 'Stofindtagelsesrum',
+    healthCouncils: 'Sundhedsråd',
+    regions: 'Regioner',
+    uncovered: 'Udækkede kommuner',
+    names: 'Navne',
+  },
+  choroplethGroup: 'Farv kommunerne efter',
+  choropleth: {
+    none: 'Ingen',
+    targetGroup: 'Målgruppe, borgere (estimat)',
+    targetGroupPer1000: 'Målgruppe pr. 1.000 indbyggere (estimat)',
+    targetGroupPerKm2: 'Målgruppe pr. km² (estimat)',
+    kmHouse: 'Afstand til Gadens Hus',
+    kmConsumptionRoom: 'Afstand til stofindtagelsesrum',
+  },
+  legend: 'Signatur',
+  wholeCountry: 'Hele Danmark',
+};

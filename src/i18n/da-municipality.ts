@@ -1,0 +1,52 @@
+import { formatDate, formatKm, formatShare, formatWhole } from './format.ts';
+
+/** The panel Kommune. */
+export const daMunicipality = {
+  title: 'Kommune',
+  empty: 'Vælg en kommune på kortet, i tabellen eller her.',
+  previous: 'Forrige',
+  next: 'Næste',
+  previousOf: (name: string): string => `Forrige kommune: ${name}`,
+  nextOf: (name: string): string => `Næste kommune: ${name}`,
+  show: 'Vis på kortet',
+  clear: 'Fjern valg',
+  code: (code: string): string => `Kommunekode ${code}`,
+  coverHeading: 'Dækning',
+  by: 'Dækket af',
+  byNobody: 'Hverken hus eller enhed',
+  coveredShare: (share: number): string => `${formatShare(share)} af målgruppen er dækket`,
+  targetGroup: 'Målgruppe',
+  targetGroupValue: (people: number, estimate: boolean): string =>
+    `${estimate ? 'ca. ' : ''}${formatWhole(people)} ${people === 1 ? 'borger' : 'borgere'}`,
+  travelHeading: 'Borgernes vej',
+  travelCaption: (name: string, measure: string): string =>
+    `Fra målgruppen i ${name} til nærmeste sted, ${measure} (estimat)`,
+  nearest: (name: string): string => `Nærmest for de fleste: ${name}`,
+  unreachable: (share: number): string => `${formatShare(share)} kan ikke nå frem`,
+  factsHeading: 'Fakta',
+  region: 'Region',
+  regionNote: (date: string): string => `pr. ${formatDate(date)}`,
+  healthCouncil: 'Sundhedsråd',
+  councilNote: 'fra 1. januar 2027',
+  population: 'Indbyggere',
+  populationNote: '1. januar 2026',
+  adults: 'Voksne (18 år og over)',
+  adultsNote: 'groft tal, ca. 5 % usikkert',
+  area: 'Areal',
+  areaValue: (km2: number): string => `${formatWhole(km2)} km²`,
+  largestTown: 'Største by',
+  largestTownValue: (name: string, inhabitants: number): string =>
+    `${name}, ${formatWhole(inhabitants)} indbyggere`,
+  largestTownNote: 'GeoNames, ældre tal',
+  km: (km: number): string => formatKm(km),
+  neighboursHeading: 'Naboer',
+  byLand: 'Ad land',
+  byFixedLink: 'Fast forbindelse',
+  byFerry: 'Færge',
+  ferryNotes: { seasonal: 'kun i sæsonen', noCars: 'uden biler' },
+  noNeighbours: 'Ingen kommune grænser op til denne.',
+  rulesHeading: 'Regler, der berører kommunen',
+  noRules: 'Ingen brudte, uafgjorte eller fravegne regler nævner kommunen.',
+  method: (source: string, year: number | null): string =>
+    `${source}${year === null ? '' : `, ${year}`}. Estimatet bygger på kommunens voksne, vægtet med hvordan målgruppen samler sig i de større byer. Det er ikke registertal for kommunen.`,
+};

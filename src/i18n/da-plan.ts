@@ -1,0 +1,78 @@
+import type { HouseCover } from '../domain/plan.ts';
+import { formatSetting, formatWhole } from './format.ts';
+
+const houseCover: Readonly<Record<HouseCover, string>> = {
+  serves: 'de kommuner, huset betjener',
+  cutoff: 'alle inden for grænsen',
+  either: 'de kommuner, huset betjener, og alle inden for grænsen',
+};
+
+const mode: Readonly<Record<string, string>> = { car: 'bil' };
+
+/** The panel Plan. */
+export const daPlan = {
+  title: 'Plan',
+  empty:
+    'Planen er tom: den har ingen huse, rum eller enheder. Vælg et eksempel, eller åbn en plan fra en fil.',
+  file: 'Fil',
+  noFile: 'ikke gemt i en fil',
+  date: 'Planens dato',
+  note: 'Bemærkning',
+  fingerprint: 'Fingeraftryk',
+  houses: (count: number): string => `Gadens Huse (${count})`,
+  rooms: (count: number): string => `Stofindtagelsesrum (${count})`,
+  units: (count: number): string => `Mobile udsatte-enheder (${count})`,
+  noHouses: 'Planen har ingen Gadens Huse.',
+  noRooms: 'Planen har ingen stofindtagelsesrum.',
+  noUnits: 'Planen har ingen mobile enheder.',
+  municipality: 'Kommune',
+  serves: 'Betjener',
+  status: 'Status',
+  capacity: 'Kapacitet',
+  places: 'Pladser',
+  host: 'Værtskommune',
+  base: 'Base',
+  noBase: 'ingen fast base',
+  people: 'Borgere i målgruppen',
+  peopleEstimate: (people: number): string => `ca. ${formatWhole(people)} (estimat)`,
+  km: 'Vej fra basen',
+  kmValue: (median: string, p90: string, max: string): string =>
+    `median ${median}, 90 % inden for ${p90}, længste ${max}`,
+  agreement: 'Aftale',
+  noAgreement: 'ikke oplyst',
+  agreementParties: (count: number): string => (count === 1 ? '1 part' : `${count} parter`),
+  municipalities: 'Kommuner',
+  healthCouncils: 'Sundhedsråd',
+  region: 'Region',
+  regionsSeveral: 'flere regioner',
+  drawnArea: 'og et tegnet område',
+  show: (name: string): string => `Vis ${name} på kortet`,
+  count: (count: number): string => formatWhole(count),
+  waivers: (count: number): string => `Fravigelser (${count})`,
+  settings: 'Forudsætninger',
+  settingsLead: 'Tal, som beregningen bygger på. De står i planen eller er standard.',
+  settingName: {
+    houseCover: 'Et hus dækker',
+    houseCutoffMinutes: 'Husets grænse i tid',
+    houseCutoffKm: 'Husets grænse i afstand',
+    unitLimitMinutes: 'Grænse for enheders rejsetid',
+    contactShare: 'Andel, der ventes kontakt med',
+    cityInhabitants: 'En større by har mindst',
+    detour: 'Omvejsfaktor på fugleflugt',
+    ferryWaitShare: 'Ventetid ved færge',
+    mode: 'Transport',
+  },
+  settingValue: {
+    houseCover: (value: HouseCover): string => houseCover[value],
+    minutes: (value: number): string => `${formatSetting(value)} minutter`,
+    km: (value: number): string => `${formatSetting(value)} km`,
+    share: (value: number): string => `${formatSetting(value * 100)} %`,
+    inhabitants: (value: number): string => `${formatWhole(value)} indbyggere`,
+    factor: (value: number): string => formatSetting(value),
+    ferryWait: (value: number): string => `${formatSetting(value * 100)} % af tiden mellem to afgange`,
+    mode: (value: string): string => mode[value] ?? value,
+  },
+  isDefault: 'standard',
+  fromPlan: 'fra planen',
+  warnings: (count: number): string => `Bemærkninger (${count})`,
+};

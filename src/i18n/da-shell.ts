@@ -1,0 +1,111 @@
+import { formatDate, formatShortDate, formatWhole } from './format.ts';
+
+/** Header, files, dates, search, loading and failures. */
+export const daShell = {
+  appName: 'Dækning',
+  skipLink: 'Gå til indholdet',
+  noScript: 'Dækning kræver JavaScript.',
+  landmarks: { layers: 'Lag og signatur', map: 'Kort', panels: 'Oplysninger', table: 'Tabel' },
+
+  plan: {
+    label: 'Plan',
+    choose: 'Vælg plan',
+    exampleHeading: 'Eksempler',
+    exampleNote: 'Eksemplerne viser, hvordan en plan kan se ud. De er ikke beslutninger.',
+    current: 'Åben nu',
+    examplesMissing: 'Eksemplerne kunne ikke hentes. Du kan stadig åbne en plan fra en fil.',
+    exampleFailed: (title: string): string => `Eksemplet »${title}« kunne ikke hentes. Prøv igen.`,
+  },
+  file: {
+    open: 'Åbn fil',
+    save: 'Gem fil',
+    kind: 'Plan fra Dækning',
+    opened: (name: string): string => `Planen »${name}« er åbnet`,
+    saved: (name: string): string => `Planen er gemt som ${name}`,
+    saveFailed: 'Planen kunne ikke gemmes. Prøv igen, eller vælg et andet sted.',
+    readFailed: 'Filen kunne ikke læses. Ligger den der stadig, og har du adgang til den?',
+    refusedTitle: (file: string): string => `${file} blev ikke åbnet`,
+    refusedLead: (count: number): string =>
+      count === 1
+        ? 'Der er en fejl i filen. Planen, du havde åben, er uændret.'
+        : `Der er ${formatWhole(count)} fejl i filen. Planen, du havde åben, er uændret.`,
+    problemHeaders: { place: 'Sted i filen', found: 'Fundet', expected: 'Forventet' },
+    wholeFile: 'hele filen',
+    warningsTitle: (count: number): string =>
+      count === 1
+        ? 'Planen er åbnet med en bemærkning'
+        : `Planen er åbnet med ${formatWhole(count)} bemærkninger`,
+    close: 'Luk',
+    untitled: 'plan',
+  },
+  date: {
+    label: 'Pr.',
+    description: 'Dato, som planen ses på',
+    option: (date: string): string => formatShortDate(date),
+    planDate: (date: string): string => `${formatShortDate(date)} (planens dato)`,
+    regions: (date: string, reform: string): string => (date < reform ? 'fem regioner' : 'fire regioner'),
+    other: 'Anden dato …',
+    free: 'Vælg dato',
+    use: 'Brug dato',
+    cancel: 'Fortryd',
+  },
+  search: {
+    label: 'Find kommune',
+    placeholder: 'Navn eller kode',
+    results: (count: number): string =>
+      count === 0 ? 'Ingen kommuner passer' : count === 1 ? '1 kommune' : `${count} kommuner`,
+    none: 'Ingen kommuner passer',
+  },
+  tabs: {
+    label: 'Oplysninger',
+    overview: 'Overblik',
+    plan: 'Plan',
+    municipality: 'Kommune',
+    rules: 'Regler',
+    data: 'Data',
+  },
+  estimate: 'estimat',
+  method: 'Metode og kilde',
+  source: 'Kilde',
+  unknown: 'ikke kendt',
+  none: 'ingen',
+
+  loading: {
+    data: 'Henter data om de 98 kommuner …',
+    map: 'Henter kortet …',
+    computing: 'Beregner …',
+  },
+  failure: {
+    dataTitle: 'Data kunne ikke indlæses',
+    dataLead: 'Kortet og beregningen mangler data og kan ikke vises.',
+    dataTableLead: 'Tabellen viser det, der kunne læses om kommunerne, uden dækning og afstande.',
+    problem: (file: string, found: string, expected: string): string =>
+      `${file}: fandt ${found}, forventede ${expected}`,
+    retry: 'Prøv igen',
+    reload: 'Genindlæs siden',
+    savePlan: 'Gem planen',
+    workerTitle: 'Beregneren er gået i stå',
+    workerFallback:
+      'Tallene regnes nu på siden selv og er rigtige, men siden kan svare langsommere. Prøv igen for at starte beregneren på ny.',
+    workerDead:
+      'Dækningen kunne ikke beregnes. Tabellen viser det seneste kendte resultat og er ikke opdateret.',
+    workerDeadNoResult: 'Dækningen kunne ikke beregnes, og der er intet tidligere resultat at vise.',
+    mapTitle: 'Kortet kan ikke vises',
+    mapWebGl:
+      'Browseren mangler WebGL, som kortet bruger. Slå grafikacceleration til, eller brug en anden browser.',
+    mapOther: 'Kortet gik i stå.',
+    mapWayOn: 'Tabellen og oplysningerne til højre viser det samme som kortet.',
+    showTable: 'Vis tabellen',
+    crashTitle: 'Noget gik galt på siden',
+    crashLead: 'Planen er ikke tabt. Gem den som en fil, og genindlæs siden.',
+    crashPart: 'Denne del af siden kunne ikke vises.',
+    detail: 'Teknisk besked',
+  },
+  footer: {
+    privacy: 'Alt regnes i din browser. Planer og tal sendes ikke nogen steder hen.',
+  },
+  print: {
+    asOf: (date: string): string => `Set pr. ${formatDate(date)}`,
+    sources: 'Kilder',
+  },
+};

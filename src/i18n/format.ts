@@ -1,0 +1,112 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+
+const wholeNumber = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const upToOneDecimal = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
+const upToThreeDecimals = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 3 });
+const coordinate = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 4, maximumFractionDigits: 4 });
+const collator = new Intl.Collator('da-DK', { numeric: true });
+
+const MONTHS = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+const SHORT_MONTHS = [
+  'jan.',
+  'feb.',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'aug.',
+  'sep.',
+  'okt.',
+  'nov.',
+  'dec.',
+] as const;
+
+/** A space that does not break, between a number and its unit. */
+export const NBSP = '\u00a0';
+/** What stands where a value is unknown or does not exist; the place around it says why. */
+export const DASH = '–';
+
+/** `12000` as `12.000`; rounds to whole numbers. */
+export function formatWhole(value: number): string {
+  return wholeNumber.format(value);
+}
+
+/** `1234.5` as `1.234,5`, whole numbers without a decimal, at most three decimals. */
+export function formatSetting(value: number): string {
+  return upToThreeDecimals.format(value);
+}
+
+/** A number with exactly so many decimals: `0.5` with one as `0,5`. */
+export function formatNumber(value: number, decimals: number): string {
+  return value.toLocaleString('da-DK', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
+/** Kilometres with one decimal and unit: `12,3 km`. */
+export function formatKm(km: number): string {
+  return `${oneDecimal.format(km)}${NBSP}km`;
+}
+
+/** Kilometres with one decimal, for a column that names the unit: `12,3`. */
+export function formatKmNumber(km: number): string {
+  return oneDecimal.format(km);
+}
+
+/**
+ * A share 0 to 1 as `98,3 %`. Never rounds a part up to everything or down to nothing:
+ * 0.9999 is `99,9 %` and 0.0001 is `< 0,1 %`.
+ */
+export function formatShare(share: number): string {
+  if (share > 0 && share < 0.001) return `<${NBSP}0,1${NBSP}%`;
+  const percent = share < 1 ? Math.min(share * 100, 99.9) : share * 100;
+  return `${upToOneDecimal.format(percent)}${NBSP}%`;
+}
+
+/** `2027-01-01` as `1. januar 2027`; a year or a month alone is kept as it can be read. */
+export function formatDate(date: IsoDate | string): string {
+  return dateWith(date, MONTHS);
+}
+
+/** `2027-01-01` as `1. jan. 2027`. */
+export function formatShortDate(date: IsoDate | string): string {
+  return dateWith(date, SHORT_MONTHS);
+}
+
+/** A position as `56,1629° N, 10,2039° Ø`. */
+export function formatLonLat(lon: number, lat: number): string {
+  return `${coordinate.format(lat)}°${NBSP}N, ${coordinate.format(lon)}°${NBSP}Ø`;
+}
+
+/** A name as the subject of a list: `Lemvig, Struer og Thisted`. */
+export function joinNames(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} og ${names[names.length - 1]}`;
+}
+
+/** Danish order, where `aa` sorts as `å`; numbers inside text sort as numbers. */
+export function compareDanish(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+function dateWith(date: string, months: readonly string[]): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (!parts) return date;
+  const [, year, month, day] = parts;
+  const monthName = month === undefined ? undefined : months[Number(month) - 1];
+  if (monthName === undefined) return year ?? date;
+  return day === undefined ? `${monthName} ${year}` : `${Number(day)}. ${monthName} ${year}`;
+}

@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react';
+import { texts } from '../../i18n/da.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { usePlanning } from '../planning-context.tsx';
+
+const { data: words, cover } = texts;
+
+/** Where the numbers come from, how they are made, and what is not known. */
+export function DataPanel(): ReactElement {
+  const { manifest } = usePlanning().geodata;
+  const { boundaries, datasets } = manifest;
+  return (
+    <div className="panel">
+      <section className="panel-section" aria-labelledby="data-heading">
+        <h2 id="data-heading">{words.title}</h2>
+        <p>{words.lead}</p>
+        <p>{words.privacy}</p>
+      </section>
+      <section className="panel-section" aria-labelledby="data-boundaries">
+        <h3 id="data-boundaries">{words.boundariesHeading}</h3>
+        <p>
+          <strong>{words.boundaryKind[boundaries.kind]}</strong>
+        </p>
+        <p>{words.boundaryText[boundaries.kind]}</p>
+        <p className="small muted">
+          {boundaries.source}, {formatDate(boundaries.date)}. {boundaries.licence}
+        </p>
+      </section>
+      <section className="panel-section" aria-labelledby="data-method">
+        <h3 id="data-method">{words.methodHeading}</h3>
+        {words.method.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </section>
+      <section className="panel-section" aria-labelledby="data-unknown">
+        <h3 id="data-unknown">{words.unknownHeading}</h3>
+        <p>{words.unknown}</p>
+      </section>
+      <section className="panel-section" aria-labelledby="data-datasets">
+        <h3 id="data-datasets">{words.datasetsHeading}</h3>
+        <ul className="rows">
+          {datasets.map((dataset) => (
+            <li className="entry" key={dataset.id}>
+              <h4 className="entry-name">{dataset.title}</h4>
+              <dl className="facts facts-small">
+                <div>
+                  <dt>{words.source}</dt>
+                  <dd>{dataset.source}</dd>
+                </div>
+                <div>
+                  <dt>{words.date}</dt>
+                  <dd>{formatDate(dataset.date)}</dd>
+                </div>
+                <div>
+                  <dt>{words.licence}</dt>
+                  <dd>{dataset.licence}</dd>
+                </div>
+                <div>
+                  <dt>{words.quality}</dt>
+                  <dd>{cover.quality[dataset.quality]}</dd>
+                </div>
+                {dataset.note !== undefined && (
+                  <div>
+                    <dt>{words.note}</dt>
+                    <dd>{dataset.note}</dd>
+                  </div>
+                )}
+              </dl>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

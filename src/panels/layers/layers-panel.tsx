@@ -1,0 +1,58 @@
+import { type ReactElement, useId } from 'react';
+import { texts } from '../../i18n/da.ts';
+import { CHOROPLETH_IDS, type LayerId } from '../../plan/view-store.ts';
+import { usePlanning, useViewState } from '../planning-context.tsx';
+
+const { layers: words } = texts;
+
+const GROUPS: readonly { readonly title: string; readonly layers: readonly LayerId[] }[] = [
+  { title: words.coverGroup, layers: ['uncovered', 'units', 'houses', 'consumptionRooms'] },
+  { title: words.areaGroup, layers: ['healthCouncils', 'regions', 'names'] },
+];
+
+/** What the map shows: layers on and off, and what the municipalities are coloured by. */
+export function LayersPanel(): ReactElement {
+  const { viewStore } = usePlanning();
+  const layers = useViewState((state) => state.layers);
+  const choropleth = useViewState((state) => state.choropleth);
+  const choroplethId = useId();
+  return (
+    <div className="layers">
+      {GROUPS.map((group) => (
+        <fieldset className="field-group" key={group.title}>
+          <legend>{group.title}</legend>
+          {group.layers.map((layer) => (
+            <label className="check" key={layer}>
+              <input
+                type="checkbox"
+                checked={layers[layer]}
+                onChange={() => viewStore.getState().toggleLayer(layer)}
+              />
+              {words.layer[layer]}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <div>
+        <label className="field-label" htmlFor={choroplethId}>
+          {words.choroplethGroup}
+        </label>
+        <select
+          id={choroplethId}
+          className="field"
+          value={choropleth}
+          onChange={(event) => {
+            const chosen = CHOROPLETH_IDS.find((id) => id === event.currentTarget.value);
+            if (chosen) viewStore.getState().setChoropleth(chosen);
+          }}
+        >
+          {CHOROPLETH_IDS.map((id) => (
+            <option key={id} value={id}>
+              {words.choropleth[id]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}

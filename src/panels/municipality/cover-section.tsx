@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import type { TargetGroupNumber } from '../../domain/demand.ts';
+import type { MunicipalityResult } from '../../domain/result.ts';
+import { texts } from '../../i18n/da.ts';
+import { joinNames } from '../../i18n/format.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { CoverMark } from '../../ui/marks.tsx';
+import { TravelSummary } from '../overview/travel-summary.tsx';
+import { useFacilityPlaces } from '../use-places.ts';
+
+const { municipality: words, cover, shell, overview } = texts;
+
+/** Whether a municipality is covered and by whom, how many people that is, and how far they travel. */
+export function CoverSection({
+  row,
+  engine,
+  number,
+}: {
+  readonly row: MunicipalityResult | null;
+  readonly engine: string | null;
+  readonly number: TargetGroupNumber | undefined;
+}): ReactElement {
+  const places = useFacilityPlaces();
+  const estimate = number?.quality === 'estimate' || number?.quality === 'assumption';
+  return (
+    <>
+      {row === null ? (
+        <p>{shell.loading.computing}</p>
+      ) : (
+        <p className="status-line">
+          <CoverMark status={row.status} label={cover.status[row.status]} />
+          {row.status === 'partly' && (
+            <span className="small muted">{words.coveredShare(row.coveredShare)}</span>
+          )}
+        </p>
+      )}
+      <dl className="facts">
+        {row !== null && (
+          <div>
+            <dt>{words.by}</dt>
+            <dd>
+              {row.by.length === 0
+                ? words.byNobody
+                : joinNames(row.by.map((id) => places.get(id)?.name ?? id))}
+            </dd>
+          </div>
+        )}
+        {number && (
+          <div>
+            <dt>{words.targetGroup}</dt>
+            <dd>
+              {words.targetGroupValue(number.people, estimate)}{' '}
+              <span className="muted">({cover.quality[number.quality]})</span>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {number && (
+        <Disclosure summary={shell.method}>
+          <p>{words.method(number.source, number.year)}</p>
+        </Disclosure>
+      )}
+      {row !== null && engine !== null && (
+        <>
+          <h3 className="section-subheading">{words.travelHeading}</h3>
+          <TravelSummary
+            travel={row.travel}
+            caption={words.travelCaption(row.name, cover.travelMeasure(engine))}
+            places={places}
+          />
+          <Disclosure summary={shell.method}>
+            <p>{overview.method.travel}</p>
+            {engine === 'straight' && <p>{overview.method.straight}</p>}
+          </Disclosure>
+        </>
+      )}
+    </>
+  );
+}

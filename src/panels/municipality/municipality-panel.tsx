@@ -1,0 +1,109 @@
+import { type ReactElement, useMemo } from 'react';
+import type { Municipality } from '../../domain/municipality.ts';
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import { texts } from '../../i18n/da.ts';
+import { compareDanish } from '../../i18n/format.ts';
+import { usePlanning, useShownResult, useViewState } from '../planning-context.tsx';
+import { CoverSection } from './cover-section.tsx';
+import { FactsSection } from './facts-section.tsx';
+import { MunicipalitySearch } from './municipality-search.tsx';
+import { NeighbourSection } from './neighbour-section.tsx';
+import { RulesSection } from './rules-section.tsx';
+
+const { municipality: words } = texts;
+
+/** Everything about the municipality that is selected. */
+export function MunicipalityPanel(): ReactElement {
+  const { geodata } = usePlanning();
+  const { municipalities, targetGroup } = geodata.coverage;
+  const selected = useViewState((state) => state.selected);
+  const { result, current } = useShownResult();
+  const index = municipalities.findIndex(({ code }) => code === selected);
+  const municipality = municipalities[index];
+  if (!municipality) {
+    return (
+      <div className="panel">
+        <section className="panel-section" aria-labelledby="municipality-heading">
+          <h2 id="municipality-heading">{words.title}</h2>
+          <p>{words.empty}</p>
+          <MunicipalitySearch />
+        </section>
+      </div>
+    );
+  }
+  return (
+    <div className="panel" aria-busy={!current}>
+      <section className="panel-section" aria-labelledby="municipality-heading">
+        <Steps municipality={municipality} municipalities={municipalities} />
+        <div className="title-row">
+          <h2 id="municipality-heading" className="panel-title">
+            {municipality.name}
+          </h2>
+          <span className="muted small">{words.code(municipality.code)}</span>
+        </div>
+        <CoverSection
+          row={result?.municipalities.find(({ code }) => code === municipality.code) ?? null}
+          engine={result?.data.travel.engine ?? null}
+          number={targetGroup[index]}
+        />
+      </section>
+      <RulesSection code={municipality.code} />
+      <FactsSection municipality={municipality} />
+      <NeighbourSection code={municipality.code} />
+    </div>
+  );
+}
+
+/** The one before and the one after, in the order of the names. */
+function Steps({
+  municipality,
+  municipalities,
+}: {
+  readonly municipality: Municipality;
+  readonly municipalities: readonly Municipality[];
+}): ReactElement {
+  const { viewStore } = usePlanning();
+  const ordered = useMemo(
+    () => [...municipalities].sort((a, b) => compareDanish(a.name, b.name)),
+    [municipalities],
+  );
+  const index = ordered.indexOf(municipality);
+  const previous = ordered.at(index - 1);
+  const next = ordered[(index + 1) % ordered.length];
+  const go = (code: MunicipalityCode): void => {
+    viewStore.getState().select(code);
+    viewStore.getState().zoomTo([code]);
+  };
+  return (
+    <div className="steps">
+      {previous && (
+        <button
+          type="button"
+          className="button"
+          aria-label={words.previousOf(previous.name)}
+          onClick={() => go(previous.code)}
+        >
+          {words.previous}
+        </button>
+      )}
+      {next && (
+        <button
+          type="button"
+          className="button"
+          aria-label={words.nextOf(next.name)}
+          onClick={() => go(next.code)}
+        >
+          {words.next}
+        </button>
+      )}
+      <span className="steps-rest">
+        <button type="button" className="link-button small" onClick={() => go(municipality.code)}>
+          {words.show}
+        </button>
+        <button type="button" className="link-button small" onClick={() => viewStore.getState().select(null)}>
+          {words.clear}
+        </button>
+      </span>
+    </div>
+  );
+}

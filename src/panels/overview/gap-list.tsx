@@ -1,0 +1,59 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import type { CoverageResult } from '../../domain/result.ts';
+import { texts } from '../../i18n/da.ts';
+import { CoverMark } from '../../ui/marks.tsx';
+import { type CoverageGap, coverageGaps, isEstimate } from '../coverage-gaps.ts';
+import type { FacilityPlace } from '../facility-lookup.ts';
+import { useViewState } from '../planning-context.tsx';
+import { useFacilityPlaces, useShowOnMap } from '../use-places.ts';
+
+const { overview, cover, rules } = texts;
+const SHOWN_AT_FIRST = 8;
+
+function nearestText(gap: CoverageGap, places: ReadonlyMap<string, FacilityPlace>): string {
+  if (gap.nearestHouse === null || gap.km === null) return overview.gapNoSite;
+  return overview.gapNearest(places.get(gap.nearestHouse)?.name ?? gap.nearestHouse, gap.km);
+}
+
+/** The municipalities without full cover; each shows itself on the map. */
+export function GapList({ result }: { readonly result: CoverageResult }): ReactElement {
+  const gaps = useMemo(() => coverageGaps(result), [result]);
+  const places = useFacilityPlaces();
+  const selected = useViewState((state) => state.selected);
+  const show = useShowOnMap();
+  const [all, setAll] = useState(false);
+  if (gaps.length === 0) return <p>{overview.noGaps}</p>;
+  const shown = all ? gaps : gaps.slice(0, SHOWN_AT_FIRST);
+  const estimate = isEstimate(result);
+  return (
+    <>
+      <ul className="rows">
+        {shown.map((gap) => (
+          <li key={gap.code}>
+            <button
+              type="button"
+              className="row-button gap"
+              aria-current={gap.code === selected ? 'true' : undefined}
+              onClick={() => show([gap.code])}
+            >
+              <span className="gap-name">{gap.name}</span>{' '}
+              <span className="number">{overview.gapPeople(gap.people, estimate)}</span>{' '}
+              <span className="gap-detail">
+                <CoverMark
+                  status={gap.status}
+                  label={gap.status === 'partly' ? overview.gapPartly(gap.coveredShare) : cover.status.none}
+                />{' '}
+                <span className="muted">{nearestText(gap, places)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {gaps.length > shown.length && (
+        <button type="button" className="link-button small" onClick={() => setAll(true)}>
+          {rules.more(gaps.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Geodata } from '../domain/geodata.ts';
+import type { CoverageResult } from '../domain/result.ts';
+import type { PlanCommands, PlanState, PlanStore } from '../plan/plan-store.ts';
+import type { ViewCommands, ViewState, ViewStore } from '../plan/view-store.ts';
+
+/** What every panel works on. */
+export interface Planning {
+  readonly geodata: Geodata;
+  readonly planStore: PlanStore;
+  readonly viewStore: ViewStore;
+  /** Says a sentence to screen readers. */
+  readonly announce: (sentence: string) => void;
+}
+
+const PlanningContext = createContext<Planning | null>(null);
+export const PlanningProvider = PlanningContext.Provider;
+
+export function usePlanning(): Planning {
+  const planning = useContext(PlanningContext);
+  if (!planning)
+    throw new Error('usePlanning: got no planning, expected a PlanningProvider around the panel');
+  return planning;
+}
+
+export function usePlanState<Value>(selector: (state: PlanState & PlanCommands) => Value): Value {
+  return useStore(usePlanning().planStore, selector);
+}
+
+export function useViewState<Value>(selector: (state: ViewState & ViewCommands) => Value): Value {
+  return useStore(usePlanning().viewStore, selector);
+}
+
+/** The result to show: the plan's own, or the latest known one while there is none, marked as not current. */
+export interface ShownResult {
+  readonly result: CoverageResult | null;
+  readonly current: boolean;
+}
+
+export function useShownResult(): ShownResult {
+  const result = usePlanState((state) => state.result);
+  const previous = usePlanState((state) => state.previousResult);
+  return { result: result ?? previous, current: result !== null };
+}

@@ -1,0 +1,113 @@
+import { type ReactElement, useState } from 'react';
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import type { RuleResult, RuleSubject } from '../../domain/result.ts';
+import { texts } from '../../i18n/da.ts';
+import { RuleMark } from '../../ui/marks.tsx';
+import { usePlanning, usePlanState } from '../planning-context.tsx';
+import { useFacilityPlaces, useShowOnMap } from '../use-places.ts';
+
+const { rules: words } = texts;
+const SHOWN_AT_FIRST = 6;
+
+/** Every rule with its state, and on opening its ground and what breaks it. `folded` starts with all closed. */
+export function RuleBoard({
+  rules,
+  folded,
+}: {
+  readonly rules: readonly RuleResult[];
+  readonly folded: boolean;
+}): ReactElement {
+  return (
+    <ul className="rules">
+      {rules.map((rule) => (
+        <li className="rule" key={rule.id}>
+          {folded ? (
+            <details>
+              <summary>
+                <RuleHeading rule={rule} />
+              </summary>
+              <RuleBody rule={rule} />
+            </details>
+          ) : (
+            <>
+              <h3 className="rule-title">
+                <RuleHeading rule={rule} />
+              </h3>
+              <RuleBody rule={rule} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RuleHeading({ rule }: { readonly rule: RuleResult }): ReactElement {
+  return (
+    <span className="rule-heading">
+      <span className="rule-name">
+        <span className="rule-id">{rule.id}</span> {words.rule[rule.id]?.title ?? words.unknownRule}
+      </span>{' '}
+      <span className="rule-level">{words.level[rule.level]}</span>{' '}
+      <span className="rule-state">
+        <RuleMark status={rule.status} label={words.status[rule.status]} />
+      </span>
+    </span>
+  );
+}
+
+function RuleBody({ rule }: { readonly rule: RuleResult }): ReactElement {
+  const settings = usePlanState((state) => state.plan.settings);
+  const [all, setAll] = useState(false);
+  const shown = all ? rule.subjects : rule.subjects.slice(0, SHOWN_AT_FIRST);
+  return (
+    <div className="rule-body">
+      <p>{words.rule[rule.id]?.text(settings)}</p>
+      {shown.length > 0 && (
+        <ul className="subjects">
+          {shown.map((subject) => (
+            <Subject key={`${subject.id} ${subject.message}`} rule={rule.id} subject={subject} />
+          ))}
+        </ul>
+      )}
+      {rule.subjects.length > shown.length && (
+        <button type="button" className="link-button small" onClick={() => setAll(true)}>
+          {words.more(rule.subjects.length - shown.length)}
+        </button>
+      )}
+      <p className="small muted">
+        {words.basis(words.standing[rule.standing])}. {words.source(rule.source)}
+      </p>
+    </div>
+  );
+}
+
+/** What a rule says of one municipality, site or unit; a button when it can be shown on the map. */
+export function Subject({
+  rule,
+  subject,
+}: {
+  readonly rule: string;
+  readonly subject: RuleSubject;
+}): ReactElement {
+  const { municipalities } = usePlanning().geodata.coverage;
+  const waivers = usePlanState((state) => state.plan.waivers);
+  const places = useFacilityPlaces();
+  const show = useShowOnMap();
+  const waiver = waivers.find((each) => each.rule === rule && each.subject === subject.id);
+  const own = municipalities.find(({ code }) => code === subject.id)?.code;
+  const codes: readonly MunicipalityCode[] =
+    own === undefined ? (places.get(subject.id)?.codes ?? []) : [own];
+  return (
+    <li>
+      {codes.length > 0 ? (
+        <button type="button" className="link-button" onClick={() => show(codes)}>
+          {subject.message}
+        </button>
+      ) : (
+        subject.message
+      )}
+      {waiver && <span className="small muted"> {words.waiverReason(waiver.reason)}</span>}
+    </li>
+  );
+}

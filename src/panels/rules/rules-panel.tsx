@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import type { RuleResult, RuleStatus } from '../../domain/result.ts';
+import { texts } from '../../i18n/da.ts';
+import { useShownResult } from '../planning-context.tsx';
+import { RuleBoard } from './rule-board.tsx';
+
+const { rules: words, shell } = texts;
+
+/** How many rules are in each state. */
+export function countStatuses(rules: readonly RuleResult[]): Readonly<Record<RuleStatus, number>> {
+  const counts = { met: 0, broken: 0, undecided: 0, waived: 0 };
+  for (const { status } of rules) counts[status]++;
+  return counts;
+}
+
+/** Every rule in full. */
+export function RulesPanel(): ReactElement {
+  const { result, current } = useShownResult();
+  if (!result) return <p className="panel-empty">{shell.loading.computing}</p>;
+  return (
+    <div className="panel" aria-busy={!current}>
+      <section className="panel-section" aria-labelledby="rules-heading">
+        <h2 id="rules-heading">{words.title}</h2>
+        <p>
+          <strong>{words.summary(countStatuses(result.rules))}</strong>
+        </p>
+        <p className="small muted">{words.lead}</p>
+        <RuleBoard rules={result.rules} folded={false} />
+      </section>
+    </div>
+  );
+}
