@@ -1,0 +1,126 @@
+import type { TravelDistribution } from '../domain/result.ts';
+import type { TravelField } from '../travel/travel-engine.ts';
+import { coversPoint, type FacilityCover } from './facility-cover.ts';
+import type { PreparedData } from './prepared-data.ts';
+import { createWeightedValues, distributionOf, isAtLeastShare, medianOf } from './weighted-distribution.ts';
+
+/** The way from a unit's base to the people it covers. */
+export interface UnitTravel {
+  /** null where nobody has a route. */
+  readonly km: TravelDistribution | null;
+  /** null where the engine knows none, or nobody has a route. */
+  readonly minutes: TravelDistribution | null;
+}
+
+/** Measures from a unit's base to the people that the unit covers, whoever else covers them too. */
+export function measureUnitTravel(
+  prepared: PreparedData,
+  cover: FacilityCover,
+  field: TravelField,
+): UnitTravel {
+  const { national, nationalIsExact } = prepared.weighting;
+  const collect = (values: Float64Array) => {
+    const found = createWeightedValues(countPoints(prepared, cover));
+    forEachCovered(prepared, cover, (p) => addReachable(found, field, values, p, national[p] ?? 0));
+    return distributionOf(found, nationalIsExact);
+  };
+  return { km: collect(field.km), minutes: field.minutes ? collect(field.minutes) : null };
+}
+
+/** What decides whether a unit covers its rim as it covers its centre. */
+export interface RimTravel {
+  /** Share of the unit's people within the limit; people without a route are outside it. */
+  readonly shareWithin: number;
+  /** Whether that is at least nine tenths. */
+  readonly isMostWithin: boolean;
+  /** The municipalities whose median is far above the unit's, with that median in minutes. */
+  readonly farMunicipalities: readonly { readonly municipality: number; readonly median: number }[];
+  /** null where nobody has a route. */
+  readonly median: number | null;
+}
+
+/** A municipality's median is far above its unit's when it is more than this many times as long, ... */
+const FAR_TIMES = 2;
+/** ... and more than this many minutes longer. */
+const FAR_MINUTES = 30;
+
+/**
+ * Measures a unit's rim against its centre; null where the unit has nobody to cover.
+ * @param minutes from the base to each demand point; NaN without a route
+ */
+export function measureRim(
+  prepared: PreparedData,
+  cover: FacilityCover,
+  field: TravelField,
+  minutes: Float64Array,
+  limitMinutes: number,
+): RimTravel | null {
+  const { local, national, localIsExact, nationalIsExact } = prepared.weighting;
+  const unit = createWeightedValues(countPoints(prepared, cover));
+  let all = 0;
+  let within = 0;
+  forEachCovered(prepared, cover, (p) => {
+    const people = national[p] ?? 0;
+    all += people;
+    if ((minutes[p] ?? Number.NaN) <= limitMinutes) within += people;
+    addReachable(unit, field, minutes, p, people);
+  });
+  if (all === 0) return null;
+  const median = medianOf(unit, nationalIsExact);
+  const farMunicipalities: { municipality: number; median: number }[] = [];
+  for (const municipality of cover.municipalities) {
+    const here = createWeightedValues(unit.value.length);
+    forEachCoveredIn(prepared, cover, municipality, (p) => {
+      if ((national[p] ?? 0) > 0) addReachable(here, field, minutes, p, local[p] ?? 0);
+    });
+    const medianHere = medianOf(here, localIsExact);
+    if (median === null || medianHere === null) continue;
+    if (medianHere > FAR_TIMES * median && medianHere > median + FAR_MINUTES) {
+      farMunicipalities.push({ municipality, median: medianHere });
+    }
+  }
+  return {
+    shareWithin: Math.min(1, within / all),
+    isMostWithin: isAtLeastShare(within, all, 9, 10, nationalIsExact),
+    farMunicipalities,
+    median,
+  };
+}
+
+function addReachable(
+  into: ReturnType<typeof createWeightedValues>,
+  field: TravelField,
+  values: Float64Array,
+  p: number,
+  people: number,
+): void {
+  const decisive = (field.minutes ?? field.km)[p] ?? Number.NaN;
+  if (people === 0 || !(decisive < Number.POSITIVE_INFINITY)) return;
+  into.value[into.count] = values[p] ?? 0;
+  into.weight[into.count] = people;
+  into.count += 1;
+}
+
+function countPoints(prepared: PreparedData, cover: FacilityCover): number {
+  const { start } = prepared.data.demand;
+  let count = 0;
+  for (const m of cover.municipalities) count += (start[m + 1] ?? 0) - (start[m] ?? 0);
+  return count;
+}
+
+function forEachCovered(prepared: PreparedData, cover: FacilityCover, visit: (point: number) => void): void {
+  for (const m of cover.municipalities) forEachCoveredIn(prepared, cover, m, visit);
+}
+
+function forEachCoveredIn(
+  prepared: PreparedData,
+  cover: FacilityCover,
+  municipality: number,
+  visit: (point: number) => void,
+): void {
+  const { start } = prepared.data.demand;
+  const to = start[municipality + 1] ?? 0;
+  for (let p = start[municipality] ?? 0; p < to; p += 1) {
+    if (coversPoint(cover, municipality, p)) visit(p);
+  }
+}
