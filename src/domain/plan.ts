@@ -72,9 +72,13 @@ export interface ServiceArea {
 }
 
 type Ring = readonly (readonly number[])[];
-export type PlanPolygon =
+export type PlanPolygon = (
   | { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] }
-  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] };
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] }
+) & {
+  /** Only where the file had any. */
+  readonly extra?: UnknownKeys;
+};
 
 /** A cooperation agreement between a unit's municipalities. */
 export interface Agreement {

@@ -19,7 +19,7 @@ function resultOf(plan: Plan): CoverageResult {
     plan: { name: plan.name, fingerprint: 'sha256:0' },
     asOf: plan.asOf,
     data: {
-      boundaries: { kind: 'given', source: '', date: '', licence: '', quality: 'official' },
+      boundaries: { source: '', date: '', quality: 'official' },
       targetGroup: { source: '', year: 2022, quality: 'estimate' },
       travel: { engine: 'straight' },
     },

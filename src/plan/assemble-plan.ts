@@ -1,0 +1,69 @@
+import type { Agreement, Plan, ServiceArea, Site, UnknownKeys, Waiver } from '../domain/plan.ts';
+import { describeValue } from './describe-value.ts';
+import { AGREEMENT_KEYS, AREA_KEYS, PLAN_KEYS, SETTING_KEYS, SITE_KEYS, WAIVER_KEYS } from './plan-keys.ts';
+import type { PlanShape } from './plan-schema.ts';
+import { pathText } from './problem-list.ts';
+import { unknownKeys } from './unknown-keys.ts';
+
+const MOST_WARNINGS = 20;
+
+type Path = readonly (string | number)[];
+
+/**
+ * The plan that a checked file describes: what the shape has, and the keys that it does not know.
+ * @param raw the file's value, of the same version as the shape
+ */
+export function assemblePlan(
+  shape: PlanShape,
+  raw: unknown,
+): { readonly plan: Plan; readonly warnings: readonly string[] } {
+  const warnings: string[] = [];
+  const extraAt = (path: Path, known: readonly string[]): UnknownKeys => {
+    const extra = unknownKeys(objectAt(raw, path), known);
+    for (const key of Object.keys(extra)) {
+      const where = path.length === 0 ? 'planen' : pathText(path);
+      warnings.push(`${where}: ukendt nøgle ${describeValue(key)} er bevaret, men bruges ikke`);
+    }
+    return extra;
+  };
+
+  const sites = shape.sites.map((site, index): Site => {
+    const own = site.kind === 'house' ? [site.municipality] : [];
+    return { ...site, serves: site.serves ?? own, extra: extraAt(['sites', index], SITE_KEYS) };
+  });
+  const serviceAreas = shape.serviceAreas.map((area, index): ServiceArea => {
+    const path = ['serviceAreas', index] as const;
+    const agreement: Agreement | null = area.agreement && {
+      ...area.agreement,
+      extra: extraAt([...path, 'agreement'], AGREEMENT_KEYS),
+    };
+    for (const key of Object.keys(area.polygon?.extra ?? {})) {
+      warnings.push(
+        `${pathText([...path, 'polygon'])}: ukendt nøgle ${describeValue(key)} er bevaret, men bruges ikke`,
+      );
+    }
+    return { ...area, agreement, extra: extraAt(path, AREA_KEYS) };
+  });
+  const waivers = shape.waivers.map(
+    (waiver, index): Waiver => ({ ...waiver, extra: extraAt(['waivers', index], WAIVER_KEYS) }),
+  );
+  const settings = { ...shape.settings, extra: extraAt(['settings'], SETTING_KEYS) };
+  if (settings.mode !== 'car') {
+    warnings.push(`settings.mode: ${describeValue(settings.mode)} kendes ikke; kun "car" regnes der med`);
+  }
+  const plan = { ...shape, sites, serviceAreas, waivers, settings, extra: extraAt([], PLAN_KEYS) };
+  return { plan, warnings: shorten(warnings) };
+}
+
+function objectAt(root: unknown, path: Path): object {
+  let value = root;
+  for (const key of path) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  }
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+function shorten(warnings: readonly string[]): readonly string[] {
+  if (warnings.length <= MOST_WARNINGS) return warnings;
+  return [...warnings.slice(0, MOST_WARNINGS), `og ${warnings.length - MOST_WARNINGS} advarsler mere`];
+}

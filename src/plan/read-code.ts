@@ -1,0 +1,41 @@
+import type { Municipality } from '../domain/municipality.ts';
+import { CHRISTIANSOE, type MunicipalityCode } from '../domain/municipality-code.ts';
+import type { Refusal } from './read-position.ts';
+
+export const CODE_EXPECTED = 'en af de 98 kommunekoder som tekst med fire cifre, fx "0101"';
+
+/** The 98 municipalities by their codes and by their names. */
+export interface CodeTable {
+  readonly byCode: ReadonlyMap<string, Municipality>;
+  readonly byName: ReadonlyMap<string, Municipality>;
+}
+
+export function createCodeTable(municipalities: readonly Municipality[]): CodeTable {
+  return {
+    byCode: new Map(municipalities.map((municipality) => [municipality.code, municipality])),
+    byName: new Map(municipalities.map((municipality) => [nameKey(municipality.name), municipality])),
+  };
+}
+
+function nameKey(name: string): string {
+  return name
+    .normalize('NFC')
+    .trim()
+    .toLocaleLowerCase('da')
+    .replace(/ kommune$/, '');
+}
+
+/** Reads a municipality code; says of anything else what was expected, and what was probably meant. */
+export function readCode(value: unknown, table: CodeTable): MunicipalityCode | Refusal {
+  const known = typeof value === 'string' ? table.byCode.get(value) : undefined;
+  if (known) return known.code;
+  if (typeof value !== 'string' && typeof value !== 'number') return { expected: CODE_EXPECTED };
+  const text = String(value).trim();
+  const padded = /^\d{1,4}$/.test(text) ? text.padStart(4, '0') : text;
+  if (padded === CHRISTIANSOE) {
+    return { expected: `${CODE_EXPECTED}; 0411 er Christiansø, som ligger uden for de 98 kommuner` };
+  }
+  const meant = table.byCode.get(padded) ?? table.byName.get(nameKey(text));
+  if (meant) return { expected: `${CODE_EXPECTED}; mente du "${meant.code}" (${meant.name})?` };
+  return { expected: CODE_EXPECTED };
+}
