@@ -1,0 +1,38 @@
+import type { CoverageData } from '../domain/coverage-data.ts';
+import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { CoverageResult } from '../domain/result.ts';
+import type { ChoroplethId } from './view-store.ts';
+
+/**
+ * What each municipality is coloured by: people, people per 1,000 inhabitants, people per km2, or the
+ * median of kilometres to the nearest house or room. null where it is unknown, as without a result or a
+ * facility of the kind; never 0 for that. Empty where nothing is coloured.
+ */
+export function choroplethValues(
+  choropleth: ChoroplethId,
+  data: Pick<CoverageData, 'municipalities' | 'targetGroup'>,
+  result: CoverageResult | null,
+): ReadonlyMap<MunicipalityCode, number | null> {
+  const values = new Map<MunicipalityCode, number | null>();
+  if (choropleth === 'none') return values;
+  const travelOf = new Map(result?.municipalities.map((row) => [row.code, row.travel]));
+  for (const [index, { code, population, areaKm2 }] of data.municipalities.entries()) {
+    const people = data.targetGroup[index]?.people ?? null;
+    const travel = travelOf.get(code);
+    values.set(
+      code,
+      {
+        targetGroup: people,
+        targetGroupPer1000: perUnit(people, population / 1000),
+        targetGroupPerKm2: perUnit(people, areaKm2),
+        kmHouse: travel?.house?.km?.median ?? null,
+        kmConsumptionRoom: travel?.consumptionRoom?.km?.median ?? null,
+      }[choropleth],
+    );
+  }
+  return values;
+}
+
+function perUnit(people: number | null, units: number): number | null {
+  return people === null || units === 0 ? null : people / units;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { readTestMunicipalities } from '../../tests/fixtures/municipalities.ts';
+import { isoDate } from '../domain/iso-date.ts';
+import { municipalityCode } from '../domain/municipality-code.ts';
+import type { CoverageResult, MunicipalityResult, TravelFigures } from '../domain/result.ts';
+import { choroplethValues } from './choropleth-values.ts';
+import { coverageFigures, coverageGaps } from './coverage-figures.ts';
+import type { ChoroplethId } from './view-store.ts';
+
+const municipalities = readTestMunicipalities();
+
+const way = (nearest: string, median: number): TravelFigures => ({
+  nearest,
+  km: { mean: median + 1, median, p90: median + 2, max: median + 3 },
+  minutes: null,
+  unreachableShare: 0,
+  ferryShare: null,
+});
+
+/** The 98 covered by a unit, ten people in each, but for what is given. */
+function resultWith(changes: Readonly<Record<string, Partial<MunicipalityResult>>>): CoverageResult {
+  const rows = municipalities.map(
+    ({ code, name }): MunicipalityResult => ({
+      code,
+      name,
+      status: 'unit',
+      coveredShare: 1,
+      by: ['mue'],
+      targetGroup: 10,
+      targetGroupQuality: 'estimate',
+      travel: { house: null, consumptionRoom: null, unitBase: null },
+      ...changes[code],
+    }),
+  );
+  const covered = rows.filter((row) => row.coveredShare === 1).length;
+  const partly = rows.filter((row) => row.status === 'partly').length;
+  return {
+    format: 'daekning-result',
+    version: 1,
+    plan: { name: 'A', fingerprint: 'sha256:0' },
+    asOf: isoDate('2027-01-01'),
+    data: {
+      boundaries: { source: '', date: '', quality: 'official' },
+      targetGroup: { source: '', year: 2022, quality: 'estimate' },
+      travel: { engine: 'straight' },
+    },
+    summary: {
+      municipalities: 98,
+      covered,
+      partly,
+      uncovered: 98 - covered - partly,
+      inSeveralUnits: 0,
+      targetGroup: rows.reduce((sum, row) => sum + row.targetGroup, 0),
+      targetGroupCovered: rows.reduce((sum, row) => sum + row.targetGroup * row.coveredShare, 0),
+      travel: { house: null, consumptionRoom: null, unitBase: null },
+    },
+    municipalities: rows,
+    serviceAreas: [],
+    rules: [],
+    warnings: [],
+  };
+}
+
+const LEMVIG_OUT = resultWith({
+  '0665': {
+    status: 'none',
+    coveredShare: 0,
+    by: [],
+    targetGroup: 30,
+    travel: { house: way('gh', 80), consumptionRoom: way('sir', 70), unitBase: null },
+  },
+  '0101': { status: 'partly', coveredShare: 0.75, targetGroup: 400 },
+});
+
+describe('the verdict', () => {
+  it('counts municipalities and the people outside all cover', () => {
+    expect(coverageFigures(LEMVIG_OUT)).toEqual({
+      municipalities: 98,
+      covered: 96,
+      partly: 1,
+      uncovered: 1,
+      targetGroup: 96 * 10 + 430,
+      peopleWithoutCover: 130,
+      estimate: true,
+    });
+  });
+
+  it('lists the gaps, most people first, with the nearest site of either kind', () => {
+    expect(coverageGaps(LEMVIG_OUT)).toEqual([
+      { code: '0101', name: 'København', status: 'partly', coveredShare: 0.75, people: 100, nearest: null },
+      {
+        code: '0665',
+        name: 'Lemvig',
+        status: 'none',
+        coveredShare: 0,
+        people: 30,
+        nearest: { kind: 'consumptionRoom', id: 'sir', km: 70 },
+      },
+    ]);
+    expect(coverageGaps(resultWith({}))).toEqual([]);
+  });
+});
+
+describe('what municipalities are coloured by', () => {
+  const targetGroup = municipalities.map(() => ({
+    people: 10,
+    quality: 'estimate' as const,
+    source: '',
+    year: 2022,
+  }));
+  const valueOf = (choropleth: ChoroplethId, result: CoverageResult | null) =>
+    choroplethValues(choropleth, { municipalities, targetGroup }, result).get(municipalityCode('0101'));
+
+  it('is people, by themselves, by inhabitants and by area', () => {
+    const [first] = municipalities;
+    expect(valueOf('targetGroup', null)).toBe(10);
+    expect(valueOf('targetGroupPer1000', null)).toBeCloseTo(10_000 / (first?.population ?? 0), 12);
+    expect(valueOf('targetGroupPerKm2', null)).toBeCloseTo(10 / (first?.areaKm2 ?? 0), 12);
+  });
+
+  it('is unknown, not 0, for distances without a result or without a site', () => {
+    expect(valueOf('kmHouse', null)).toBeNull();
+    expect(valueOf('kmHouse', LEMVIG_OUT)).toBeNull();
+    const house = resultWith({
+      '0101': { travel: { house: way('gh', 4), consumptionRoom: null, unitBase: null } },
+    });
+    expect(valueOf('kmHouse', house)).toBe(4);
+    expect(valueOf('kmConsumptionRoom', house)).toBeNull();
+  });
+
+  it('is nothing where nothing is chosen', () => {
+    expect(choroplethValues('none', { municipalities, targetGroup }, null).size).toBe(0);
+  });
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { unit } from '../../tests/fixtures/plan-parts.ts';
+import type { LandBorder } from '../domain/links.ts';
+import { type MunicipalityCode, municipalityCode } from '../domain/municipality-code.ts';
+import { colourUnits } from './unit-colouring.ts';
+
+const codeAt = (index: number): MunicipalityCode => municipalityCode(String(index).padStart(4, '0'));
+
+/** A grid of municipalities, each bordering its four neighbours, as a map without crossings. */
+const WIDTH = 6;
+const GRID: LandBorder[] = [];
+for (let i = 0; i < WIDTH * WIDTH; i += 1) {
+  if (i % WIDTH < WIDTH - 1) GRID.push([codeAt(i), codeAt(i + 1)]);
+  if (i + WIDTH < WIDTH * WIDTH) GRID.push([codeAt(i), codeAt(i + WIDTH)]);
+}
+
+describe('the colours of units', () => {
+  it('are numbered in the order of the plan', () => {
+    const marks = colourUnits([unit('b', [codeAt(3)]), unit('a', [codeAt(0)])], GRID, 8);
+    expect([...marks].map(([id, mark]) => [id, mark.number])).toEqual([
+      ['b', 1],
+      ['a', 2],
+    ]);
+  });
+
+  it('differ between units that share a border or a municipality, and need not where they do not', () => {
+    const marks = colourUnits(
+      [unit('a', [codeAt(0)]), unit('b', [codeAt(1)]), unit('c', [codeAt(5)]), unit('d', [codeAt(0)])],
+      GRID,
+      8,
+    );
+    expect([...marks.values()].map((mark) => mark.colour)).toEqual([0, 1, 0, 2]);
+  });
+
+  it('are never alike for neighbours, whatever lies where', () => {
+    const assignment = fc.array(fc.nat({ max: 14 }), { minLength: WIDTH * WIDTH, maxLength: WIDTH * WIDTH });
+    fc.assert(
+      fc.property(assignment, fc.constantFrom(8, 15), (unitOf, palette) => {
+        const areas = Array.from({ length: 15 }, (_, u) =>
+          unit(`u${u}`, [codeAt(0)], {
+            municipalities: unitOf.flatMap((own, i) => (own === u ? [codeAt(i)] : [])),
+          }),
+        );
+        const marks = colourUnits(areas, GRID, palette);
+        for (const [a, b] of GRID) {
+          const [one, other] = [unitOf[Number(a)], unitOf[Number(b)]];
+          if (one === other) continue;
+          expect(marks.get(`u${one}`)?.colour).not.toBe(marks.get(`u${other}`)?.colour);
+        }
+      }),
+    );
+  });
+
+  it('stay within the palette, even where too many units meet', () => {
+    const areas = Array.from({ length: 12 }, (_, i) => unit(`u${i}`, [codeAt(0)]));
+    const colours = [...colourUnits(areas, GRID, 4).values()].map((mark) => mark.colour);
+    expect(Math.max(...colours)).toBe(3);
+    expect(new Set(colours).size).toBe(4);
+  });
+});
