@@ -1,9 +1,27 @@
 import type { Outline } from '../../src/domain/coverage-data.ts';
-import type { Problem } from '../../src/domain/failure.ts';
+import type { Outcome, Problem } from '../../src/domain/failure.ts';
 import type { DatasetEntry } from '../../src/domain/geodata.ts';
 import type { LonLat } from '../../src/domain/lon-lat.ts';
+import type { LargestTown, Municipality } from '../../src/domain/municipality.ts';
 import type { MunicipalityCode } from '../../src/domain/municipality-code.ts';
 import type { BoundaryKind } from '../../src/domain/provenance.ts';
+import { DEMAND_POINT_FILE, decodeDemandPoints } from '../../src/geodata/demand-point-file.ts';
+import { checkDemandPoints } from './check-demand.ts';
+import { checkCrossings, readCrossings } from './crossings.ts';
+import { buildDemandPoints } from './demand-points.ts';
+import { encodeDemandPoints } from './encode-demand-points.ts';
+import { readHomelessness } from './homelessness.ts';
+import {
+  checkLandBorders,
+  compareLandBorders,
+  findSharedBorders,
+  landBordersOf,
+  readLandBorders,
+} from './land-borders.ts';
+import { MUNICIPALITY_FILE, type MunicipalityRow, readMunicipalityTable } from './municipality-table.ts';
+import { TABLE_DATASETS } from './table-datasets.ts';
+import { estimateTargetGroup, type TargetGroupEstimate } from './target-group.ts';
+import { readNationalTargetGroup, targetGroupNumber, targetGroupProvenance } from './target-group-table.ts';
 
 /** A named place; `geodata/places/places.csv`. */
 export interface Place {
@@ -39,5 +57,139 @@ export interface TablesOutput {
 
 /** Builds every table of `public/data` and the demand points; deterministic. */
 export function buildTables(input: TablesInput): TablesOutput {
-  throw new Error(`buildTables: not built yet for ${input.root}`);
+  const rows = readMunicipalityTable(input.root);
+  if (!rows.ok) return failed(rows.problems);
+  const misfit = checkInput(input, rows.value);
+  if (misfit.length > 0) return failed(misfit);
+
+  const codes = rows.value.map((row) => row.code);
+  const nameOf = new Map(rows.value.map((row) => [row.code, row.name]));
+  const pairs = readLandBorders(input.root, nameOf);
+  const crossings = readCrossings(input.root);
+  const counts = readHomelessness(input.root);
+  const national = readNationalTargetGroup(input.root);
+  if (!pairs.ok || !crossings.ok || !counts.ok || !national.ok) {
+    return failed([pairs, crossings, counts, national].flatMap(problemsOf));
+  }
+
+  const municipalities = completeMunicipalities(input, rows.value);
+  const estimates = estimateTargetGroup(
+    national.value.people,
+    municipalities.map((row) => ({ ...row, largestTownInhabitants: row.largestTown?.inhabitants ?? null })),
+    counts.value,
+  );
+  const landBorders = landBordersOf(pairs.value);
+  const points = encodeDemandPoints(buildAllPoints(input, rows.value));
+  const demand = decodeDemandPoints(points);
+  const differences =
+    input.boundaryKind === 'approximation'
+      ? []
+      : compareLandBorders(pairs.value, findSharedBorders(codes, input.outlines), nameOf);
+  return {
+    files: {
+      'municipalities.json': encodeJson({
+        municipalities: municipalities.map((municipality, index) => ({
+          ...municipality,
+          targetGroup: numberOf(estimates, index, national.value.year),
+        })),
+        targetGroupProvenance: targetGroupProvenance(national.value),
+      }),
+      'links.json': encodeJson({ landBorders, crossings: crossings.value }),
+      [DEMAND_POINT_FILE]: points,
+    },
+    datasets: TABLE_DATASETS,
+    reports: [
+      ...differences,
+      `Målgruppe: ${national.value.people} personer fordelt på ${estimates.length} kommuner`,
+      ...(demand.ok ? [`Behovspunkter: ${demand.value.count}`] : []),
+    ],
+    problems: [
+      ...checkTargetGroup(estimates, national.value.people),
+      ...checkLandBorders(landBorders, codes),
+      ...checkCrossings(crossings.value, codes, input.outlines),
+      ...(demand.ok ? checkDemandPoints(demand.value, codes, input.outlines) : demand.problems),
+    ],
+  };
+}
+
+function failed(problems: readonly Problem[]): TablesOutput {
+  return { files: {}, datasets: [], reports: [], problems };
+}
+
+function problemsOf(outcome: Outcome<unknown>): readonly Problem[] {
+  return outcome.ok ? [] : outcome.problems;
+}
+
+/** The boundaries hold exactly the municipalities of the table, and every place lies in one of them. */
+function checkInput(input: TablesInput, rows: readonly MunicipalityRow[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  const expected = rows.map((row) => row.code).join();
+  const found = input.municipalities.map((municipality) => municipality.code).join();
+  if (found !== expected || input.outlines.length !== rows.length) {
+    const path = 'grænser';
+    problems.push({ file: MUNICIPALITY_FILE, path, found, expected: `de 98 koder i orden: ${expected}` });
+  }
+  const codes = new Set<string>(rows.map((row) => row.code));
+  for (const place of input.places) {
+    if (codes.has(place.code)) continue;
+    const path = place.name;
+    problems.push({
+      file: 'geodata/places',
+      path,
+      found: `"${place.code}"`,
+      expected: 'en af de 98 kommunekoder',
+    });
+  }
+  return problems;
+}
+
+function completeMunicipalities(
+  input: TablesInput,
+  rows: readonly MunicipalityRow[],
+): readonly Municipality[] {
+  return rows.map((row, index) => {
+    const labelPoint = input.municipalities[index]?.labelPoint;
+    if (!labelPoint) throw new Error(`buildTables: no label point for ${row.code}`);
+    return { ...row, largestTown: findLargestTown(input.places, row.code), labelPoint };
+  });
+}
+
+function findLargestTown(places: readonly Place[], code: string): LargestTown | null {
+  let largest: LargestTown | null = null;
+  for (const { name, inhabitants, code: home } of places) {
+    if (home !== code || inhabitants === null || inhabitants <= (largest?.inhabitants ?? 0)) continue;
+    largest = { name, inhabitants };
+  }
+  return largest;
+}
+
+function buildAllPoints(input: TablesInput, rows: readonly MunicipalityRow[]) {
+  return rows.map((row, index) =>
+    buildDemandPoints({
+      outline: input.outlines[index] ?? [],
+      population: row.population,
+      areaKm2: row.areaKm2,
+      places: input.places.filter((place) => place.code === row.code),
+    }),
+  );
+}
+
+function numberOf(estimates: readonly TargetGroupEstimate[], index: number, year: number) {
+  const estimate = estimates[index];
+  if (!estimate) throw new Error(`buildTables: no estimate for municipality number ${index}`);
+  return targetGroupNumber(estimate, year);
+}
+
+function checkTargetGroup(estimates: readonly TargetGroupEstimate[], total: number): readonly Problem[] {
+  const sum = estimates.reduce((people, estimate) => people + estimate.people, 0);
+  const least = Math.min(...estimates.map((estimate) => estimate.people));
+  if (estimates.length === 98 && sum === total && least >= 1) return [];
+  const found = `${estimates.length} kommuner, i alt ${sum}, mindst ${least}`;
+  const expected = `98 kommuner, i alt ${total}, mindst 1 i hver`;
+  return [{ file: 'municipalities.json', path: 'targetGroup', found, expected }];
+}
+
+/** Keys in the order they were written, one line: same input, same bytes. */
+function encodeJson(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value)}\n`);
 }

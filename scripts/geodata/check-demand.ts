@@ -1,0 +1,31 @@
+import type { Outline } from '../../src/domain/coverage-data.ts';
+import type { DemandPoints } from '../../src/domain/demand.ts';
+import type { Problem } from '../../src/domain/failure.ts';
+import type { MunicipalityCode } from '../../src/domain/municipality-code.ts';
+import { DEMAND_POINT_FILE } from '../../src/geodata/demand-point-file.ts';
+import { createPolygonIndex } from '../../src/geometry/polygon-index.ts';
+
+export const FEWEST_POINTS = 10_000;
+export const MOST_POINTS = 20_000;
+
+/** Every point, as decoded from the file, lies on land in its municipality; and there are neither too few nor too many. */
+export function checkDemandPoints(
+  demand: DemandPoints,
+  codes: readonly MunicipalityCode[],
+  outlines: readonly Outline[],
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const add = (path: string, found: string, expected: string) =>
+    problems.push({ file: DEMAND_POINT_FILE, path, found, expected });
+  if (demand.count < FEWEST_POINTS || demand.count > MOST_POINTS) {
+    add('', `${demand.count} punkter`, `${FEWEST_POINTS} til ${MOST_POINTS} punkter`);
+  }
+  codes.forEach((code, m) => {
+    const land = createPolygonIndex(outlines[m] ?? []);
+    for (let i = demand.start[m] ?? 0; i < (demand.start[m + 1] ?? 0); i += 1) {
+      const [lon, lat] = [demand.lon[i] ?? Number.NaN, demand.lat[i] ?? Number.NaN];
+      if (!land.contains(lon, lat)) add(`punkt ${i}`, `[${lon}, ${lat}]`, `et punkt på land i ${code}`);
+    }
+  });
+  return problems;
+}
