@@ -1,4 +1,4 @@
-import { formatDate, formatShortDate, formatWhole } from './format.ts';
+import { formatDate, formatWhole } from './format.ts';
 
 /** Header, files, dates, search, loading and failures. */
 export const daShell = {
@@ -8,11 +8,11 @@ export const daShell = {
   landmarks: { layers: 'Lag og signatur', map: 'Kort', panels: 'Oplysninger', table: 'Tabel' },
 
   plan: {
-    label: 'Plan',
-    choose: 'Vælg plan',
+    label: 'Plan:',
+    none: 'Ingen plan',
+    button: (name: string): string => `Plan: ${name}. Vælg eksempel`,
     exampleHeading: 'Eksempler',
     exampleNote: 'Eksemplerne viser, hvordan en plan kan se ud. De er ikke beslutninger.',
-    current: 'Åben nu',
     examplesMissing: 'Eksemplerne kunne ikke hentes. Du kan stadig åbne en plan fra en fil.',
     exampleFailed: (title: string): string => `Eksemplet »${title}« kunne ikke hentes. Prøv igen.`,
   },
@@ -40,14 +40,14 @@ export const daShell = {
   },
   date: {
     label: 'Pr.',
-    description: 'Dato, som planen ses på',
-    option: (date: string): string => formatShortDate(date),
-    planDate: (date: string): string => `${formatShortDate(date)} (planens dato)`,
-    regions: (date: string, reform: string): string => (date < reform ? 'fem regioner' : 'fire regioner'),
-    other: 'Anden dato …',
-    free: 'Vælg dato',
+    button: (date: string): string => `Planen ses pr. ${date}. Vælg dato`,
+    description: 'Se planen pr.',
+    planDate: 'planens dato',
+    meaning: (beforeReform: boolean): string =>
+      beforeReform ? 'fem regioner' : 'fire regioner og 17 sundhedsråd',
+    other: 'Anden dato',
     use: 'Brug dato',
-    cancel: 'Fortryd',
+    wrong: 'Skriv en dato, der findes.',
   },
   search: {
     label: 'Find kommune',
@@ -81,6 +81,7 @@ export const daShell = {
     dataTableLead: 'Tabellen viser det, der kunne læses om kommunerne, uden dækning og afstande.',
     problem: (file: string, found: string, expected: string): string =>
       `${file}: fandt ${found}, forventede ${expected}`,
+    expectedStart: 'at siden kunne starte',
     retry: 'Prøv igen',
     reload: 'Genindlæs siden',
     savePlan: 'Gem planen',

@@ -1,13 +1,21 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Geodata } from '../domain/geodata.ts';
+import type { CoverageData } from '../domain/coverage-data.ts';
+import type { Manifest } from '../domain/geodata.ts';
 import type { CoverageResult } from '../domain/result.ts';
 import type { PlanCommands, PlanState, PlanStore } from '../plan/plan-store.ts';
 import type { ViewCommands, ViewState, ViewStore } from '../plan/view-store.ts';
 
+/** What panels read besides the plan: the little that is left of it when a data file is broken is enough for the table. */
+export interface PanelGeodata {
+  readonly coverage: Pick<CoverageData, 'municipalities' | 'targetGroup' | 'landBorders' | 'crossings'>;
+  /** null when it could not be read. */
+  readonly manifest: Manifest | null;
+}
+
 /** What every panel works on. */
 export interface Planning {
-  readonly geodata: Geodata;
+  readonly geodata: PanelGeodata;
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
   /** Says a sentence to screen readers. */

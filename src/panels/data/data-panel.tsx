@@ -6,8 +6,9 @@ import { usePlanning } from '../planning-context.tsx';
 const { data: words, cover } = texts;
 
 /** Where the numbers come from, how they are made, and what is not known. */
-export function DataPanel(): ReactElement {
+export function DataPanel(): ReactElement | null {
   const { manifest } = usePlanning().geodata;
+  if (!manifest) return null;
   const { boundaries, datasets } = manifest;
   return (
     <div className="panel">

@@ -16,12 +16,19 @@ function nearestText(gap: CoverageGap, places: ReadonlyMap<string, FacilityPlace
 }
 
 /** The municipalities without full cover; each shows itself on the map. */
-export function GapList({ result }: { readonly result: CoverageResult }): ReactElement {
+export function GapList({
+  result,
+  whole = false,
+}: {
+  readonly result: CoverageResult;
+  /** Shows every one from the start, as on paper. */
+  readonly whole?: boolean;
+}): ReactElement {
   const gaps = useMemo(() => coverageGaps(result), [result]);
   const places = useFacilityPlaces();
   const selected = useViewState((state) => state.selected);
   const show = useShowOnMap();
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(whole);
   if (gaps.length === 0) return <p>{overview.noGaps}</p>;
   const shown = all ? gaps : gaps.slice(0, SHOWN_AT_FIRST);
   const estimate = isEstimate(result);

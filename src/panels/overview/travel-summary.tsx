@@ -22,9 +22,11 @@ export function TravelSummary({
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{overview.travelColumns.to}</th>
+          <th scope="col" className="travel-head">
+            {overview.travelColumns.to}
+          </th>
           {FIGURES.map((figure) => (
-            <th scope="col" className="number-head" key={figure}>
+            <th scope="col" className="travel-head number-head" key={figure}>
               {overview.travelColumns[figure]}
             </th>
           ))}

@@ -1,0 +1,86 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { CoverageResult } from '../domain/result.ts';
+import { texts } from '../i18n/da.ts';
+import { formatDate } from '../i18n/format.ts';
+import { verdictFigures } from '../panels/coverage-gaps.ts';
+import { type PlanState, type PlanStore, shownAsOf } from '../plan/plan-store.ts';
+import { LAYER_IDS, type ViewState, type ViewStore } from '../plan/view-store.ts';
+
+const { announcements: words, cover, layers, verdict } = texts;
+
+/** What was last said of the plan. */
+export interface SpokenPlan {
+  readonly plan: Plan;
+  readonly asOf: IsoDate;
+}
+
+/** The sentence for a plan that has just been computed, or could not be; null while there is nothing new to say. */
+export function describePlanChange(
+  spoken: SpokenPlan | null,
+  state: Pick<PlanState, 'plan' | 'asOfOverride' | 'result' | 'evaluation'>,
+): string | null {
+  if (state.evaluation === 'failed') return words.failed(verdict.failed);
+  if (state.result === null) return null;
+  const sentence = verdict.verdict(verdictFigures(state.result));
+  if (spoken?.plan !== state.plan) return words.planOpened(state.plan.name, sentence);
+  const asOf = shownAsOf(state);
+  return spoken.asOf === asOf ? words.computed(sentence) : words.dateChanged(formatDate(asOf), sentence);
+}
+
+function describeSelection(
+  code: MunicipalityCode | null,
+  nameOf: (code: string) => string,
+  result: CoverageResult | null,
+): string {
+  if (code === null) return words.cleared;
+  const status = result?.municipalities.find((row) => row.code === code)?.status;
+  return words.selected(nameOf(code), status === undefined ? null : cover.status[status].toLowerCase());
+}
+
+/** The sentence for a change of what is looked at; null for one that is seen and heard otherwise. */
+export function describeViewChange(
+  before: ViewState,
+  after: ViewState,
+  nameOf: (code: string) => string,
+  result: CoverageResult | null,
+): string | null {
+  if (before.selected !== after.selected) return describeSelection(after.selected, nameOf, result);
+  for (const layer of LAYER_IDS) {
+    if (before.layers[layer] === after.layers[layer]) continue;
+    const name = layers.layer[layer];
+    return after.layers[layer] ? words.layerOn(name) : words.layerOff(name);
+  }
+  if (before.choropleth !== after.choropleth) {
+    return after.choropleth === 'none'
+      ? words.notColoured
+      : words.colouredBy(layers.choropleth[after.choropleth]);
+  }
+  if (before.tableOpen !== after.tableOpen) return after.tableOpen ? words.tableOpened : words.tableClosed;
+  return null;
+}
+
+/** Says every change of the two stores. Returns a way to stop. */
+export function announceChanges(
+  stores: { readonly planStore: PlanStore; readonly viewStore: ViewStore },
+  nameOf: (code: string) => string,
+  announce: (sentence: string) => void,
+): () => void {
+  let spoken: SpokenPlan | null = null;
+  const stopPlan = stores.planStore.subscribe((state, before) => {
+    if (state.result === before.result && state.evaluation === before.evaluation) return;
+    const sentence = describePlanChange(spoken, state);
+    if (sentence === null) return;
+    spoken = { plan: state.plan, asOf: shownAsOf(state) };
+    announce(sentence);
+  });
+  const stopView = stores.viewStore.subscribe((state, before) => {
+    const sentence = describeViewChange(before, state, nameOf, stores.planStore.getState().result);
+    if (sentence !== null) announce(sentence);
+  });
+  return () => {
+    stopPlan();
+    stopView();
+  };
+}

@@ -1,0 +1,98 @@
+import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Outcome, Problem } from '../domain/failure.ts';
+import type { Geodata } from '../domain/geodata.ts';
+import { texts } from '../i18n/da.ts';
+import { type PanelGeodata, PlanningProvider } from '../panels/planning-context.tsx';
+import { CrashNotice } from './crash-notice.tsx';
+import { DataFailure } from './data-failure.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Planner } from './planner.tsx';
+import { type Session, type SessionServices, startSession } from './session.ts';
+import { Waiting } from './waiting.tsx';
+
+/** What the page is given by the browser and its server. */
+export interface AppServices extends SessionServices {
+  readonly loadGeodata: () => Promise<Outcome<Geodata>>;
+  /** What can be read of the data when not all can; null for nothing. */
+  readonly loadRest: () => Promise<PanelGeodata | null>;
+}
+
+type Stage =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[]; readonly rest: PanelGeodata | null }
+  | { readonly kind: 'ready'; readonly session: Session };
+
+async function start(services: AppServices): Promise<Stage> {
+  const outcome = await services.loadGeodata();
+  if (outcome.ok) return { kind: 'ready', session: await startSession(outcome.value, services) };
+  return { kind: 'failed', problems: outcome.problems, rest: await services.loadRest() };
+}
+
+/** The page from first paint on: loading, without data, or ready. */
+export function App({ services }: { readonly services: AppServices }): ReactElement {
+  const [stage, setStage] = useState<Stage>({ kind: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt starts anew
+  useEffect(() => {
+    let given = true;
+    setStage({ kind: 'loading' });
+    start(services).then(
+      (next) => given && setStage(next),
+      (error: unknown) => {
+        if (given) setStage({ kind: 'failed', problems: [unexpected(error)], rest: null });
+      },
+    );
+    return () => {
+      given = false;
+    };
+  }, [services, attempt]);
+  const retry = useCallback(() => setAttempt((number) => number + 1), []);
+
+  switch (stage.kind) {
+    case 'loading':
+      return (
+        <Waiting>
+          <p role="status">{texts.shell.loading.data}</p>
+        </Waiting>
+      );
+    case 'failed':
+      return <DataFailure problems={stage.problems} rest={stage.rest} onRetry={retry} />;
+    case 'ready':
+      return <ReadyApp session={stage.session} />;
+  }
+}
+
+function unexpected(error: unknown): Problem {
+  return {
+    file: texts.shell.appName,
+    path: '',
+    found: error instanceof Error ? error.message : String(error),
+    expected: texts.shell.failure.expectedStart,
+  };
+}
+
+function ReadyApp({ session }: { readonly session: Session }): ReactElement {
+  const planning = useMemo(
+    () => ({
+      geodata: session.geodata,
+      planStore: session.planStore,
+      viewStore: session.viewStore,
+      announce: session.announcer.announce,
+    }),
+    [session],
+  );
+  return (
+    <ErrorBoundary
+      fallback={(error, retry) => (
+        <Waiting>
+          <CrashNotice error={error} onRetry={retry} onSave={session.commands.savePlan} />
+        </Waiting>
+      )}
+    >
+      <PlanningProvider value={planning}>
+        <Planner session={session} />
+      </PlanningProvider>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,78 @@
+import { type ReactElement, useMemo } from 'react';
+import type { Problem } from '../domain/failure.ts';
+import { texts } from '../i18n/da.ts';
+import { type PanelGeodata, PlanningProvider } from '../panels/planning-context.tsx';
+import { MunicipalityTable } from '../panels/table/municipality-table.tsx';
+import { emptyPlan } from '../plan/empty-plan.ts';
+import { createPlanStore } from '../plan/plan-store.ts';
+import { createViewStore } from '../plan/view-store.ts';
+import { createAnnouncer, LiveRegion } from '../ui/live-region.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Waiting } from './waiting.tsx';
+
+const { failure: words, plan } = texts.shell;
+
+/** The page without its data: what is wrong, a way on, and the table with what could be read. */
+export function DataFailure({
+  problems,
+  rest,
+  onRetry,
+}: {
+  readonly problems: readonly Problem[];
+  /** What could be read; null for nothing. */
+  readonly rest: PanelGeodata | null;
+  readonly onRetry: () => void;
+}): ReactElement {
+  return (
+    <Waiting>
+      <Notice
+        tone="error"
+        title={words.dataTitle}
+        takeFocus
+        actions={
+          <button type="button" className="button" onClick={onRetry}>
+            {words.retry}
+          </button>
+        }
+      >
+        <p>{words.dataLead}</p>
+        <ul className="bullets small">
+          {problems.map((problem) => (
+            <li key={`${problem.file} ${problem.path} ${problem.expected}`}>
+              {words.problem(
+                problem.path === '' ? problem.file : `${problem.file}: ${problem.path}`,
+                problem.found,
+                problem.expected,
+              )}
+            </li>
+          ))}
+        </ul>
+        {rest && <p>{words.dataTableLead}</p>}
+      </Notice>
+      {rest && <TableOfRest rest={rest} />}
+    </Waiting>
+  );
+}
+
+/** The table of facts alone, on stores of its own that compute nothing. */
+function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
+  const planning = useMemo(() => {
+    const announcer = createAnnouncer();
+    return {
+      geodata: rest,
+      planStore: createPlanStore({
+        plan: emptyPlan(plan.none),
+        evaluate: () => Promise.reject(new Error(words.dataTitle)),
+      }),
+      viewStore: createViewStore({ tableOpen: true }),
+      announcer,
+      announce: announcer.announce,
+    };
+  }, [rest]);
+  return (
+    <PlanningProvider value={planning}>
+      <MunicipalityTable />
+      <LiveRegion announcer={planning.announcer} />
+    </PlanningProvider>
+  );
+}

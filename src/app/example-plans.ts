@@ -1,0 +1,29 @@
+/** A named example in `public/examples/index.json`. */
+export interface ExamplePlan {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly file: string;
+}
+
+/** Reads a text file that lies beside the page; rejects when it is not there. */
+export type ReadText = (path: string) => Promise<string>;
+
+function isExample(value: unknown): value is ExamplePlan {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, title, description, file } = value as Readonly<Record<string, unknown>>;
+  return [id, title, description, file].every((text) => typeof text === 'string' && text !== '');
+}
+
+/** The examples that an index lists; entries that are not understood are left out. */
+export function readExampleIndex(text: string): readonly ExamplePlan[] {
+  const index: unknown = JSON.parse(text);
+  const entries: unknown =
+    typeof index === 'object' && index !== null && 'examples' in index ? index.examples : index;
+  return Array.isArray(entries) ? entries.filter(isExample) : [];
+}
+
+/** The example of an id, else the first, which is the one a newcomer sees. */
+export function chooseExample(examples: readonly ExamplePlan[], id: string | null): ExamplePlan | undefined {
+  return examples.find((example) => example.id === id) ?? examples[0];
+}

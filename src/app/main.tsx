@@ -1,0 +1,41 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/controls.css';
+import '../panels/panels.css';
+import './layout.css';
+import './print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createWorkerEngine } from '../coverage/worker/run-coverage-worker.ts';
+import { loadGeodata } from '../geodata/load-geodata.ts';
+import { loadMunicipalityTable } from '../geodata/load-municipality-table.ts';
+import { loadText } from '../geodata/load-text.ts';
+import { App, type AppServices } from './app.tsx';
+
+const DATA_FOLDER = './data';
+
+const services: AppServices = {
+  loadGeodata: () => loadGeodata(DATA_FOLDER),
+  loadRest: async () => {
+    const table = await loadMunicipalityTable(DATA_FOLDER);
+    return table.ok ? { coverage: { ...table.value, landBorders: [], crossings: [] }, manifest: null } : null;
+  },
+  readText: (path) => loadText(`./${path}`),
+  startWorker: (geodata) => asRunning(createWorkerEngine(geodata.coverage)),
+  startOnPage: async (geodata) => {
+    const { createSameThreadEngine } = await import('../coverage/worker/same-thread-engine.ts');
+    return asRunning(createSameThreadEngine(geodata.coverage));
+  },
+};
+
+function asRunning(engine: ReturnType<typeof createWorkerEngine>): ReturnType<AppServices['startWorker']> {
+  return { evaluate: (plan, options) => engine.evaluate(plan, options), stop: () => engine.stop() };
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('main: got no element with id "root", expected it in index.html');
+createRoot(root).render(
+  <StrictMode>
+    <App services={services} />
+  </StrictMode>,
+);

@@ -1,0 +1,48 @@
+import { lazy, type ReactElement, Suspense } from 'react';
+import type { Geodata } from '../domain/geodata.ts';
+import { texts } from '../i18n/da.ts';
+import { usePlanning } from '../panels/planning-context.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+
+const { shell } = texts;
+const MapView = lazy(async () => ({ default: (await import('../map/map-view.tsx')).MapView }));
+const MapLegend = lazy(async () => ({ default: (await import('../map/map-legend.tsx')).MapLegend }));
+
+/** The map, loaded after the rest; where it cannot be shown the table says the same. */
+export function MapArea({ geodata }: { readonly geodata: Geodata }): ReactElement {
+  const { planStore, viewStore, announce } = usePlanning();
+  const showTable = (): void => viewStore.getState().toggleTable(true);
+  return (
+    <ErrorBoundary
+      onError={showTable}
+      fallback={() => (
+        <Notice tone="error" title={shell.failure.mapTitle}>
+          <p>{shell.failure.mapWayOn}</p>
+        </Notice>
+      )}
+    >
+      <Suspense fallback={<p className="map-waiting">{shell.loading.map}</p>}>
+        <MapView
+          geodata={geodata}
+          planStore={planStore}
+          viewStore={viewStore}
+          announce={announce}
+          onFailure={showTable}
+        />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** What the colours and signs of the map mean. */
+export function LegendArea({ geodata }: { readonly geodata: Geodata }): ReactElement {
+  const { planStore, viewStore } = usePlanning();
+  return (
+    <ErrorBoundary fallback={() => null}>
+      <Suspense fallback={null}>
+        <MapLegend geodata={geodata} planStore={planStore} viewStore={viewStore} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

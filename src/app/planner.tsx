@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
+import { texts } from '../i18n/da.ts';
+import { LayersPanel } from '../panels/layers/layers-panel.tsx';
+import { MunicipalitySearch } from '../panels/municipality/municipality-search.tsx';
+import { LiveRegion } from '../ui/live-region.tsx';
+import { DateChoice } from './date-choice.tsx';
+import { FileButtons } from './file-buttons.tsx';
+import { LegendArea, MapArea } from './map-area.tsx';
+import { Notices } from './notices.tsx';
+import { PlanMenu } from './plan-menu.tsx';
+import { PrintReport } from './print-report.tsx';
+import type { Session } from './session.ts';
+import { SidePanel } from './side-panel.tsx';
+import { TableDrawer } from './table-drawer.tsx';
+import { useMedia } from './use-media.ts';
+import { usePrinting } from './use-printing.ts';
+import { VerdictBar } from './verdict-bar.tsx';
+
+const { shell, layers } = texts;
+
+/** The whole page once data are there. */
+export function Planner({ session }: { readonly session: Session }): ReactElement {
+  const { examples, openExample, commands } = session;
+  const current = useStore(openExample, (state) => state.id);
+  const wide = useMedia('(min-width: 75rem)');
+  const printing = usePrinting();
+  return (
+    <div className="app">
+      <a className="skip-link" href="#content">
+        {shell.skipLink}
+      </a>
+      <header className="app-header">
+        <h1 className="brand">{shell.appName}</h1>
+        <div className="header-tools">
+          <PlanMenu examples={examples} current={current} onOpen={commands.openExample} />
+          <DateChoice />
+          <FileButtons onOpen={commands.openFile} onSave={commands.savePlan} />
+        </div>
+      </header>
+      <main className="app-main" id="content" tabIndex={-1}>
+        <VerdictBar />
+        <Notices noticeStore={session.noticeStore} engine={session.engine} />
+        <section className="left-column" aria-label={shell.landmarks.layers}>
+          <div className="left-search">
+            <MunicipalitySearch />
+          </div>
+          <details className="left-details" open={wide} key={String(wide)}>
+            <summary>{shell.landmarks.layers}</summary>
+            <div className="left-scroll">
+              <h2 className="column-title">{layers.title}</h2>
+              <LayersPanel />
+              <h2 className="column-title">{layers.legend}</h2>
+              <LegendArea geodata={session.geodata} />
+            </div>
+          </details>
+        </section>
+        <section className="map-area" aria-label={shell.landmarks.map}>
+          <MapArea geodata={session.geodata} />
+        </section>
+        <SidePanel />
+        <TableDrawer />
+        {printing && <PrintReport />}
+      </main>
+      <LiveRegion announcer={session.announcer} />
+    </div>
+  );
+}

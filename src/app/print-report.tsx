@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import { texts } from '../i18n/da.ts';
+import { formatDate } from '../i18n/format.ts';
+import { isEstimate } from '../panels/coverage-gaps.ts';
+import { CoverFigures } from '../panels/overview/cover-figures.tsx';
+import { GapList } from '../panels/overview/gap-list.tsx';
+import { TravelSummary } from '../panels/overview/travel-summary.tsx';
+import { usePlanning, usePlanState, useShownResult } from '../panels/planning-context.tsx';
+import { RuleBoard } from '../panels/rules/rule-board.tsx';
+import { shownAsOf } from '../plan/plan-store.ts';
+
+const { overview, shell, cover, data } = texts;
+
+/** What stands on paper after the verdict and the map: figures, gaps, rules and sources. */
+export function PrintReport(): ReactElement | null {
+  const { manifest } = usePlanning().geodata;
+  const asOf = usePlanState(shownAsOf);
+  const { result } = useShownResult();
+  if (!result) return null;
+  return (
+    <div className="print-report">
+      <p>{shell.print.asOf(asOf)}</p>
+      <section>
+        <h2>{overview.coverHeading}</h2>
+        <CoverFigures summary={result.summary} estimate={isEstimate(result)} />
+        <p className="small">{overview.method.people}</p>
+      </section>
+      <section>
+        <h2>{overview.gapsHeading}</h2>
+        <GapList result={result} whole />
+      </section>
+      <section>
+        <h2>{overview.travelHeading}</h2>
+        <TravelSummary
+          travel={result.summary.travel}
+          caption={overview.travelCaption(cover.travelMeasure(result.data.travel.engine))}
+        />
+      </section>
+      <section>
+        <h2>{overview.rulesHeading}</h2>
+        <RuleBoard rules={result.rules} folded={false} />
+      </section>
+      <section>
+        <h2>{shell.print.sources}</h2>
+        <ul className="bullets small">
+          {manifest?.datasets.map((dataset) => (
+            <li key={dataset.id}>
+              {dataset.title}: {dataset.source}, {formatDate(dataset.date)}. {dataset.licence}. {data.quality}
+              : {cover.quality[dataset.quality]}
+            </li>
+          ))}
+        </ul>
+        <p className="small">
+          {texts.plan.fingerprint}: <code>{result.plan.fingerprint}</code>
+        </p>
+      </section>
+    </div>
+  );
+}

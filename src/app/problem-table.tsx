@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import type { Problem } from '../domain/failure.ts';
+import { texts } from '../i18n/da.ts';
+
+const { file: words } = texts.shell;
+
+/** Every mistake of a file: where it stands, what was found and what was expected. */
+export function ProblemTable({ problems }: { readonly problems: readonly Problem[] }): ReactElement {
+  return (
+    <div className="problems">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.problemHeaders.place}</th>
+            <th scope="col">{words.problemHeaders.found}</th>
+            <th scope="col">{words.problemHeaders.expected}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {problems.map((problem) => (
+            <tr key={`${problem.file} ${problem.path} ${problem.expected}`}>
+              <th scope="row">{problem.path === '' ? words.wholeFile : problem.path}</th>
+              <td>{problem.found}</td>
+              <td>{problem.expected}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Problem } from '../domain/failure.ts';
+import type { Geodata } from '../domain/geodata.ts';
+import { texts } from '../i18n/da.ts';
+import { emptyPlan } from '../plan/empty-plan.ts';
+import { parsePlan } from '../plan/parse-plan.ts';
+import { createPlanStore, type PlanStore } from '../plan/plan-store.ts';
+import { createViewStore, type ViewStore } from '../plan/view-store.ts';
+import { readViewUrl } from '../plan/view-url.ts';
+import { writePlan } from '../plan/write-plan.ts';
+import { type Announcer, createAnnouncer } from '../ui/live-region.tsx';
+import { announceChanges } from './announcements.ts';
+import { createEngineHost, type EngineHost, type RunningEngine } from './engine-host.ts';
+import { chooseExample, type ExamplePlan, type ReadText, readExampleIndex } from './example-plans.ts';
+import { createNoticeStore, type NoticeStore } from './notice-store.ts';
+import { keepPageTitle } from './page-title.ts';
+import { planFileName } from './plan-file-name.ts';
+import { saveFile } from './save-file.ts';
+import { keepViewUrl } from './url-sync.ts';
+
+const { shell, announcements } = texts;
+const EXAMPLE_FOLDER = 'examples/';
+
+/** Everything that lives as long as the page: stores, engine, and what users do with files. */
+export interface Session {
+  readonly geodata: Geodata;
+  readonly planStore: PlanStore;
+  readonly viewStore: ViewStore;
+  readonly engine: EngineHost;
+  readonly noticeStore: NoticeStore;
+  readonly announcer: Announcer;
+  readonly examples: readonly ExamplePlan[];
+  readonly openExample: StoreApi<{ readonly id: string | null }>;
+  readonly commands: SessionCommands;
+}
+
+export interface SessionCommands {
+  openExample(example: ExamplePlan): Promise<void>;
+  openFile(file: File): Promise<void>;
+  savePlan(): Promise<void>;
+}
+
+/** What a session needs from outside. */
+export interface SessionServices {
+  readonly readText: ReadText;
+  readonly startWorker: (geodata: Geodata) => RunningEngine;
+  readonly startOnPage: (geodata: Geodata) => Promise<RunningEngine>;
+}
+
+async function readIndex(readText: ReadText): Promise<readonly ExamplePlan[]> {
+  try {
+    return readExampleIndex(await readText(`${EXAMPLE_FOLDER}index.json`));
+  } catch {
+    return [];
+  }
+}
+
+/** Starts a session with the example and view that the address names. */
+export async function startSession(geodata: Geodata, services: SessionServices): Promise<Session> {
+  const { municipalities } = geodata.coverage;
+  const names = new Map<string, string>(municipalities.map(({ code, name }) => [code, name]));
+  const link = readViewUrl(window.location.search, (code) => names.has(code));
+  const examples = await readIndex(services.readText);
+  const noticeStore = createNoticeStore();
+  const announcer = createAnnouncer();
+  const engine = createEngineHost({
+    worker: () => services.startWorker(geodata),
+    page: () => services.startOnPage(geodata),
+  });
+
+  const refuse = (file: string, problems: readonly Problem[]): void => {
+    noticeStore.getState().show({ kind: 'refused', file, problems });
+  };
+  const read = (text: string, file: string): ReturnType<typeof parsePlan> =>
+    parsePlan(text, { file, municipalities });
+  const readExample = async (example: ExamplePlan): Promise<ReturnType<typeof parsePlan> | null> => {
+    try {
+      return read(await services.readText(`${EXAMPLE_FOLDER}${example.file}`), example.file);
+    } catch {
+      noticeStore.getState().show({ kind: 'message', text: shell.plan.exampleFailed(example.title) });
+      return null;
+    }
+  };
+
+  const first = chooseExample(examples, link.example);
+  const firstPlan = first ? await readExample(first) : null;
+  if (examples.length === 0)
+    noticeStore.getState().show({ kind: 'message', text: shell.plan.examplesMissing });
+  if (first && firstPlan && !firstPlan.ok) refuse(first.file, firstPlan.problems);
+
+  const openExample = createStore<{ readonly id: string | null }>(() => ({
+    id: link.example !== null && firstPlan?.ok && first?.id === link.example ? link.example : null,
+  }));
+  const planStore = createPlanStore({
+    plan: firstPlan?.ok ? firstPlan.value : emptyPlan(),
+    fileName: firstPlan?.ok && first ? first.file : null,
+    asOf: link.asOf,
+    evaluate: engine.evaluate,
+  });
+  const viewStore = createViewStore(link.view);
+
+  const commands: SessionCommands = {
+    openExample: async (example) => {
+      const outcome = await readExample(example);
+      if (!outcome) return;
+      if (!outcome.ok) return refuse(example.file, outcome.problems);
+      noticeStore.getState().clear();
+      openExample.setState({ id: example.id });
+      planStore.getState().openPlan(outcome.value, example.file);
+    },
+    openFile: async (file) => {
+      let text: string;
+      try {
+        text = await file.text();
+      } catch {
+        noticeStore.getState().show({ kind: 'message', text: shell.file.readFailed });
+        return;
+      }
+      const outcome = read(text, file.name);
+      if (!outcome.ok) return refuse(file.name, outcome.problems);
+      if (outcome.warnings.length > 0) {
+        noticeStore.getState().show({ kind: 'warnings', warnings: outcome.warnings });
+      } else noticeStore.getState().clear();
+      openExample.setState({ id: null });
+      planStore.getState().openPlan(outcome.value, file.name);
+    },
+    savePlan: async () => {
+      const { plan } = planStore.getState();
+      const name = planFileName(plan.name, shell.file.untitled);
+      const outcome = await saveFile(writePlan(plan), name, shell.file.kind);
+      if (outcome.kind === 'saved') announcer.announce(`${shell.file.saved(outcome.fileName)}.`);
+      if (outcome.kind === 'failed') {
+        noticeStore.getState().show({ kind: 'message', text: shell.file.saveFailed });
+      }
+    },
+  };
+
+  announceChanges({ planStore, viewStore }, (code) => names.get(code) ?? code, announcer.announce);
+  noticeStore.subscribe(({ notice }) => {
+    if (notice?.kind === 'warnings') {
+      announcer.announce(announcements.failed(shell.file.warningsTitle(notice.warnings.length)));
+    }
+  });
+  keepPageTitle(planStore);
+  keepViewUrl({ planStore, viewStore, openExample });
+  return { geodata, planStore, viewStore, engine, noticeStore, announcer, examples, openExample, commands };
+}

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { texts } from '../i18n/da.ts';
+import { verdictFigures } from '../panels/coverage-gaps.ts';
+import { usePlanState, useShownResult } from '../panels/planning-context.tsx';
+import { CrossIcon, HalfIcon, TickIcon } from '../ui/icons.tsx';
+
+const { verdict: words } = texts;
+
+/** The answer in one sentence, on every screen. */
+export function VerdictBar(): ReactElement {
+  const { result, current } = useShownResult();
+  const failed = usePlanState((state) => state.evaluation === 'failed');
+  const figures = result === null ? null : verdictFigures(result);
+  const state =
+    figures === null || failed
+      ? 'unknown'
+      : figures.uncovered > 0
+        ? 'none'
+        : figures.partly > 0
+          ? 'partly'
+          : 'covered';
+  return (
+    <section className={`verdict verdict-${state}`} aria-label={words.region} aria-busy={!current && !failed}>
+      {state === 'covered' && <TickIcon />}
+      {state === 'partly' && <HalfIcon />}
+      {state === 'none' && <CrossIcon />}
+      <p className="verdict-text">
+        {failed ? words.failed : figures === null ? words.computing : words.verdict(figures)}
+      </p>
+      {failed && result !== null && <p className="verdict-note">{words.stale}</p>}
+    </section>
+  );
+}
