@@ -108,24 +108,24 @@ describe('what municipalities are coloured by', () => {
     source: '',
     year: 2022,
   }));
-  const valueOf = (choropleth: ChoroplethId, result: CoverageResult | null) =>
+  const valueIn = (choropleth: ChoroplethId, result: CoverageResult | null) =>
     choroplethValues(choropleth, { municipalities, targetGroup }, result).get(municipalityCode('0101'));
 
   it('is people, by themselves, by inhabitants and by area', () => {
     const [first] = municipalities;
-    expect(valueOf('targetGroup', null)).toBe(10);
-    expect(valueOf('targetGroupPer1000', null)).toBeCloseTo(10_000 / (first?.population ?? 0), 12);
-    expect(valueOf('targetGroupPerKm2', null)).toBeCloseTo(10 / (first?.areaKm2 ?? 0), 12);
+    expect(valueIn('targetGroup', null)).toBe(10);
+    expect(valueIn('targetGroupPer1000', null)).toBeCloseTo(10_000 / (first?.population ?? 0), 12);
+    expect(valueIn('targetGroupPerKm2', null)).toBeCloseTo(10 / (first?.areaKm2 ?? 0), 12);
   });
 
   it('is unknown, not 0, for distances without a result or without a site', () => {
-    expect(valueOf('kmHouse', null)).toBeNull();
-    expect(valueOf('kmHouse', LEMVIG_OUT)).toBeNull();
+    expect(valueIn('kmHouse', null)).toBeNull();
+    expect(valueIn('kmHouse', LEMVIG_OUT)).toBeNull();
     const house = resultWith({
       '0101': { travel: { house: way('gh', 4), consumptionRoom: null, unitBase: null } },
     });
-    expect(valueOf('kmHouse', house)).toBe(4);
-    expect(valueOf('kmConsumptionRoom', house)).toBeNull();
+    expect(valueIn('kmHouse', house)).toBe(4);
+    expect(valueIn('kmConsumptionRoom', house)).toBeNull();
   });
 
   it('is nothing where nothing is chosen', () => {
