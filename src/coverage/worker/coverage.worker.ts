@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createCoverageWorkerApi } from './coverage-worker-api.ts';
+
+expose(createCoverageWorkerApi());

@@ -1,0 +1,66 @@
+import { transfer, wrap } from 'comlink';
+import type { CoverageData } from '../../domain/coverage-data.ts';
+import type { CoverageWorkerApi } from './coverage-worker-api.ts';
+import { encodeCoverageData } from './encode-coverage-data.ts';
+import { type AsyncCoverageEngine, EngineFailure } from './same-thread-engine.ts';
+
+/** What is asked of a worker; a test hands in one of its own. */
+export type EngineWorker = Pick<
+  Worker,
+  'postMessage' | 'addEventListener' | 'removeEventListener' | 'terminate'
+>;
+
+function startWorker(): EngineWorker {
+  return new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** Runs the engine in a worker. The data goes over once; when the worker dies, every call is rejected from then on. */
+export function createWorkerEngine(
+  data: CoverageData,
+  makeWorker: () => EngineWorker = startWorker,
+): AsyncCoverageEngine {
+  /** How to reject each call under way: comlink leaves it waiting for ever when the worker is gone. */
+  const underWay = new Set<(failure: EngineFailure) => void>();
+  let failure: EngineFailure | null = null;
+  let worker: EngineWorker | null = null;
+
+  const fail = (reason: EngineFailure['reason'], detail: string) => {
+    if (failure) return;
+    failure = new EngineFailure(reason, detail);
+    worker?.terminate();
+    for (const reject of underWay) reject(failure);
+    underWay.clear();
+  };
+
+  try {
+    worker = makeWorker();
+  } catch (error) {
+    fail('not-started', String(error));
+  }
+  if (!worker) return { evaluate: () => Promise.reject(failure), stop: () => undefined };
+
+  worker.addEventListener('error', (event) => fail('crashed', messageOf(event)));
+  worker.addEventListener('messageerror', () => fail('crashed', 'an answer could not be read'));
+  const remote = wrap<CoverageWorkerApi>(worker);
+  const encoded = encodeCoverageData(data);
+  const started = remote.start(transfer(encoded.data, encoded.transfer));
+  started.catch((error: unknown) => fail('not-started', String(error)));
+
+  return {
+    evaluate(plan, options) {
+      if (failure) return Promise.reject(failure);
+      return new Promise((resolve, reject) => {
+        underWay.add(reject);
+        started
+          .then(() => remote.evaluate(plan, options))
+          .then(resolve, reject)
+          .finally(() => underWay.delete(reject));
+      });
+    },
+    stop: () => fail('stopped', 'it was told to'),
+  };
+}
+
+function messageOf(event: Event): string {
+  return 'message' in event && typeof event.message === 'string' ? event.message : 'no reason given';
+}
