@@ -36,7 +36,10 @@ function describeSelection(
 ): string {
   if (code === null) return words.cleared;
   const status = result?.municipalities.find((row) => row.code === code)?.status;
-  return words.selected(nameOf(code), status === undefined ? null : cover.status[status].toLowerCase());
+  return words.selected(
+    nameOf(code),
+    status === undefined ? null : words.insideSentence(cover.status[status]),
+  );
 }
 
 /** The sentence for a change of what is looked at; null for one that is seen and heard otherwise. */

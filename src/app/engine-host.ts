@@ -29,31 +29,37 @@ export function createEngineHost(start: {
   const mode = createStore<{ readonly mode: EngineMode }>(() => ({ mode: 'worker' }));
   let worker: RunningEngine | null = null;
   let page: Promise<RunningEngine> | null = null;
+  /** Counts restarts, so that a call from before one says nothing of the engine after it. */
+  let generation = 0;
 
   const stopWorker = (): void => {
     worker?.stop();
     worker = null;
   };
+  const setMode = (asked: number, next: EngineMode): void => {
+    if (asked === generation) mode.setState({ mode: next });
+  };
 
   const evaluate: EvaluatePlan = async (plan, options) => {
+    const asked = generation;
     if (mode.getState().mode === 'worker') {
       try {
         worker ??= start.worker();
         return await worker.evaluate(plan, options);
       } catch {
-        stopWorker();
-        mode.setState({ mode: 'page' });
+        if (asked === generation) stopWorker();
+        setMode(asked, 'page');
       }
     }
     try {
       page ??= start.page();
       const engine = await page;
       const result = await engine.evaluate(plan, options);
-      mode.setState({ mode: 'page' });
+      setMode(asked, 'page');
       return result;
     } catch (error) {
       page = null;
-      mode.setState({ mode: 'none' });
+      setMode(asked, 'none');
       throw error;
     }
   };
@@ -62,6 +68,7 @@ export function createEngineHost(start: {
     evaluate,
     mode,
     restart: () => {
+      generation += 1;
       stopWorker();
       mode.setState({ mode: 'worker' });
     },

@@ -23,7 +23,12 @@ export function readExampleIndex(text: string): readonly ExamplePlan[] {
   return Array.isArray(entries) ? entries.filter(isExample) : [];
 }
 
-/** The example of an id, else the first, which is the one a newcomer sees. */
+/** What a newcomer sees: a plan with every kind of site, and gaps to find. */
+const FIRST_SEEN = 'byer-og-enheder';
+
+/** The example of an id, else the one a newcomer sees, else any. */
 export function chooseExample(examples: readonly ExamplePlan[], id: string | null): ExamplePlan | undefined {
-  return examples.find((example) => example.id === id) ?? examples[0];
+  const find = (wanted: string | null): ExamplePlan | undefined =>
+    examples.find((example) => example.id === wanted);
+  return find(id) ?? find(FIRST_SEEN) ?? examples[0];
 }

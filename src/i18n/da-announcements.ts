@@ -3,6 +3,7 @@ export const daAnnouncements = {
   planOpened: (name: string, verdict: string): string => `Planen ${name} er åbnet. ${verdict}.`,
   dateChanged: (date: string, verdict: string): string => `Planen ses pr. ${date}. ${verdict}.`,
   computed: (verdict: string): string => `${verdict}.`,
+  insideSentence: (label: string): string => label.charAt(0).toLowerCase() + label.slice(1),
   selected: (name: string, status: string | null): string =>
     status === null ? `${name} er valgt.` : `${name} er valgt: ${status}.`,
   cleared: 'Ingen kommune er valgt.',

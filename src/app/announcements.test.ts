@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { ANKERUP, inventedCountry } from '../../tests/fixtures/invented-country.ts';
+import { house, planOf } from '../../tests/fixtures/plan-parts.ts';
+import { evaluatePlan } from '../coverage/index.ts';
+import { isoDate } from '../domain/iso-date.ts';
+import { DEFAULT_VIEW, type ViewState } from '../plan/view-store.ts';
+import { createStraightLineTravel } from '../travel/straight-line.ts';
+import { describePlanChange, describeViewChange } from './announcements.ts';
+import { pageTitle } from './page-title.ts';
+
+const country = inventedCountry();
+const plan = planOf({ name: 'Prøve', sites: [house('a', ANKERUP)] });
+const result = evaluatePlan(country, createStraightLineTravel(country.demand), plan);
+const done = { plan, asOfOverride: null, result, evaluation: 'done' } as const;
+const verdict = '6 af 7 kommuner er ikke dækket: ca. 130 borgere i målgruppen (estimat).';
+
+const nameOf = (code: string): string => (code === ANKERUP ? 'Ankerup' : code);
+const view = (parts: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...parts });
+const said = (parts: Partial<ViewState>): string | null =>
+  describeViewChange(DEFAULT_VIEW, view(parts), nameOf, result);
+
+describe('what is said of the plan', () => {
+  it('is its name and the verdict when it is new', () => {
+    expect(describePlanChange(null, done)).toBe(`Planen Prøve er åbnet. ${verdict}`);
+  });
+
+  it('is the date and the verdict when only the date is new', () => {
+    const later = { ...done, asOfOverride: isoDate('2026-12-31') };
+    expect(describePlanChange({ plan, asOf: plan.asOf }, later)).toBe(
+      `Planen ses pr. 31. december 2026. ${verdict}`,
+    );
+  });
+
+  it('is nothing while it is being computed, and the failure when it cannot be', () => {
+    expect(describePlanChange(null, { ...done, result: null, evaluation: 'running' })).toBeNull();
+    expect(describePlanChange(null, { ...done, result: null, evaluation: 'failed' })).toBe(
+      'Fejl: Dækningen kunne ikke beregnes',
+    );
+  });
+});
+
+describe('what is said of the view', () => {
+  it('is the municipality and how it is covered', () => {
+    expect(said({ selected: ANKERUP })).toBe('Ankerup er valgt: dækket af Gadens Hus.');
+    expect(describeViewChange(view({ selected: ANKERUP }), DEFAULT_VIEW, nameOf, result)).toBe(
+      'Ingen kommune er valgt.',
+    );
+    expect(describeViewChange(DEFAULT_VIEW, view({ selected: ANKERUP }), nameOf, null)).toBe(
+      'Ankerup er valgt.',
+    );
+  });
+
+  it('is the layer that is shown or hidden', () => {
+    const layers = { ...DEFAULT_VIEW.layers, regions: true };
+    expect(said({ layers })).toBe('Regioner vises på kortet.');
+    expect(describeViewChange(view({ layers }), DEFAULT_VIEW, nameOf, result)).toBe(
+      'Regioner er skjult på kortet.',
+    );
+  });
+
+  it('is what the municipalities are coloured by', () => {
+    expect(said({ choropleth: 'kmHouse' })).toBe('Kommunerne er farvet efter: Afstand til Gadens Hus.');
+  });
+
+  it('is nothing for what is seen by pointing', () => {
+    expect(said({ hovered: ANKERUP, camera: { lon: 10, lat: 56, zoom: 8 } })).toBeNull();
+  });
+});
+
+describe('the title of the window', () => {
+  it('names the answer and the plan', () => {
+    expect(pageTitle(done)).toBe('1 af 7 kommuner er dækket · Prøve · Dækning');
+    expect(pageTitle({ ...done, result: null, evaluation: 'running' })).toContain('Beregner');
+    expect(pageTitle({ ...done, result: null, evaluation: 'failed' })).toContain('kunne ikke beregnes');
+  });
+});

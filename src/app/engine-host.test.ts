@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { inventedCountry } from '../../tests/fixtures/invented-country.ts';
+import { planOf } from '../../tests/fixtures/plan-parts.ts';
+import { createSameThreadEngine } from '../coverage/worker/same-thread-engine.ts';
+import { createEngineHost, type RunningEngine } from './engine-host.ts';
+
+const country = inventedCountry();
+
+function pageEngine(): RunningEngine {
+  const engine = createSameThreadEngine(country);
+  return { evaluate: (plan, options) => engine.evaluate(plan, options), stop: () => engine.stop() };
+}
+
+function deadEngine(log: string[] = []): RunningEngine {
+  return { evaluate: () => Promise.reject(new Error('dead')), stop: () => log.push('stopped') };
+}
+
+describe('where plans are computed', () => {
+  it('is the worker, started once, while it lives', async () => {
+    let started = 0;
+    const host = createEngineHost({
+      worker: () => {
+        started += 1;
+        return pageEngine();
+      },
+      page: () => Promise.reject(new Error('not needed')),
+    });
+    await host.evaluate(planOf(), {});
+    await host.evaluate(planOf(), {});
+    expect(started).toBe(1);
+    expect(host.mode.getState().mode).toBe('worker');
+  });
+
+  it('is the page when the worker dies, with the same answer, and the dead worker is stopped', async () => {
+    const log: string[] = [];
+    const host = createEngineHost({ worker: () => deadEngine(log), page: async () => pageEngine() });
+    const result = await host.evaluate(planOf(), {});
+    expect(result).toEqual(await pageEngine().evaluate(planOf(), {}));
+    expect(host.mode.getState().mode).toBe('page');
+    expect(log).toEqual(['stopped']);
+  });
+
+  it('is the page when no worker can be made', async () => {
+    const host = createEngineHost({
+      worker: () => {
+        throw new Error('no workers here');
+      },
+      page: async () => pageEngine(),
+    });
+    expect((await host.evaluate(planOf(), {})).summary.uncovered).toBe(7);
+  });
+
+  it('is nowhere when both fail, and the failure is passed on', async () => {
+    const host = createEngineHost({
+      worker: () => deadEngine(),
+      page: () => Promise.reject(new Error('not loaded')),
+    });
+    await expect(host.evaluate(planOf(), {})).rejects.toThrow('not loaded');
+    expect(host.mode.getState().mode).toBe('none');
+  });
+
+  it('is the worker again after a restart', async () => {
+    let alive = false;
+    const host = createEngineHost({
+      worker: () => (alive ? pageEngine() : deadEngine()),
+      page: async () => pageEngine(),
+    });
+    await host.evaluate(planOf(), {});
+    alive = true;
+    host.restart();
+    await host.evaluate(planOf(), {});
+    expect(host.mode.getState().mode).toBe('worker');
+  });
+
+  it('is not called dead for an answer that a restart has overtaken', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    const slow: RunningEngine = {
+      evaluate: () =>
+        new Promise((_, reject) => {
+          fail = reject;
+        }),
+      stop: () => fail(new Error('stopped')),
+    };
+    let first = true;
+    const host = createEngineHost({
+      worker: () => {
+        if (!first) return pageEngine();
+        first = false;
+        return slow;
+      },
+      page: async () => pageEngine(),
+    });
+    const overtaken = host.evaluate(planOf(), {});
+    host.restart();
+    await host.evaluate(planOf(), {});
+    await overtaken;
+    expect(host.mode.getState().mode).toBe('worker');
+  });
+});
