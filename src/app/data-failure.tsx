@@ -1,8 +1,7 @@
-import { type ReactElement, useMemo } from 'react';
+import { lazy, type ReactElement, Suspense, useMemo } from 'react';
 import type { Problem } from '../domain/failure.ts';
 import { texts } from '../i18n/da.ts';
 import { type PanelGeodata, PlanningProvider } from '../panels/planning-context.tsx';
-import { MunicipalityTable } from '../panels/table/municipality-table.tsx';
 import { emptyPlan } from '../plan/empty-plan.ts';
 import { createPlanStore } from '../plan/plan-store.ts';
 import { createViewStore } from '../plan/view-store.ts';
@@ -10,7 +9,10 @@ import { createAnnouncer, LiveRegion } from '../ui/live-region.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Waiting } from './waiting.tsx';
 
-const { failure: words, plan } = texts.shell;
+const { failure: words, plan, loading } = texts.shell;
+const MunicipalityTable = lazy(async () => ({
+  default: (await import('../panels/table/municipality-table.tsx')).MunicipalityTable,
+}));
 
 /** The page without its data: what is wrong, a way on, and the table with what could be read. */
 export function DataFailure({
@@ -71,7 +73,9 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
   }, [rest]);
   return (
     <PlanningProvider value={planning}>
-      <MunicipalityTable />
+      <Suspense fallback={<p>{loading.table}</p>}>
+        <MunicipalityTable />
+      </Suspense>
       <LiveRegion announcer={planning.announcer} />
     </PlanningProvider>
   );

@@ -1,10 +1,12 @@
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { texts } from '../i18n/da.ts';
 import { usePlanning, useViewState } from '../panels/planning-context.tsx';
-import { MunicipalityTable } from '../panels/table/municipality-table.tsx';
 import { ChevronIcon } from '../ui/icons.tsx';
 
 const { table: words, shell } = texts;
+const MunicipalityTable = lazy(async () => ({
+  default: (await import('../panels/table/municipality-table.tsx')).MunicipalityTable,
+}));
 
 /** The table under the map, the map's equal. */
 export function TableDrawer(): ReactElement {
@@ -27,7 +29,11 @@ export function TableDrawer(): ReactElement {
           {words.title(geodata.coverage.municipalities.length)}
         </button>
       </h2>
-      {open && <MunicipalityTable />}
+      {open && (
+        <Suspense fallback={<p className="panel-empty">{shell.loading.table}</p>}>
+          <MunicipalityTable />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -73,6 +73,7 @@ export const daShell = {
   loading: {
     data: 'Henter data om de 98 kommuner …',
     map: 'Henter kortet …',
+    table: 'Henter tabellen …',
     computing: 'Beregner …',
   },
   failure: {

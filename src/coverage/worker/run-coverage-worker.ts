@@ -1,8 +1,8 @@
 import { transfer, wrap } from 'comlink';
 import type { CoverageData } from '../../domain/coverage-data.ts';
+import { type AsyncCoverageEngine, EngineFailure } from './async-engine.ts';
 import type { CoverageWorkerApi } from './coverage-worker-api.ts';
 import { encodeCoverageData } from './encode-coverage-data.ts';
-import { type AsyncCoverageEngine, EngineFailure } from './same-thread-engine.ts';
 
 /** What is asked of a worker; a test hands in one of its own. */
 export type EngineWorker = Pick<
