@@ -1,5 +1,5 @@
 import type { Outline } from '../../src/domain/coverage-data.ts';
-import type { Outcome, Problem } from '../../src/domain/failure.ts';
+import { type Outcome, type Problem, problemSentence } from '../../src/domain/failure.ts';
 import type { DatasetEntry } from '../../src/domain/geodata.ts';
 import type { LonLat } from '../../src/domain/lon-lat.ts';
 import type { LargestTown, Municipality } from '../../src/domain/municipality.ts';
@@ -78,13 +78,15 @@ export function buildTables(input: TablesInput): TablesOutput {
     municipalities.map((row) => ({ ...row, largestTownInhabitants: row.largestTown?.inhabitants ?? null })),
     counts.value,
   );
+  const isApproximate = input.boundaryKind === 'approximation';
   const landBorders = landBordersOf(pairs.value);
   const points = encodeDemandPoints(buildAllPoints(input, rows.value));
   const demand = decodeDemandPoints(points);
-  const differences =
-    input.boundaryKind === 'approximation'
-      ? []
-      : compareLandBorders(pairs.value, findSharedBorders(codes, input.outlines), nameOf);
+  const differences = isApproximate
+    ? []
+    : compareLandBorders(pairs.value, findSharedBorders(codes, input.outlines), nameOf);
+  // The ends were reviewed against the official boundaries; where these disagree, it is the approximation that is wrong.
+  const strayEnds = checkCrossings(crossings.value, codes, input.outlines);
   return {
     files: {
       'municipalities.json': encodeJson({
@@ -102,11 +104,12 @@ export function buildTables(input: TablesInput): TablesOutput {
       ...differences,
       `Målgruppe: ${national.value.people} personer fordelt på ${estimates.length} kommuner`,
       ...(demand.ok ? [`Behovspunkter: ${demand.value.count}`] : []),
+      ...(isApproximate ? strayEnds.map(problemSentence) : []),
     ],
     problems: [
       ...checkTargetGroup(estimates, national.value.people),
       ...checkLandBorders(landBorders, codes),
-      ...checkCrossings(crossings.value, codes, input.outlines),
+      ...(isApproximate ? [] : strayEnds),
       ...(demand.ok ? checkDemandPoints(demand.value, codes, input.outlines) : demand.problems),
     ],
   };
