@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { differencesFromTurf } from '../../tests/fixtures/differences.ts';
 import { createFakeNetwork } from '../../tests/fixtures/fake-network.ts';
-import { ALL_CODES, inventedCountry } from '../../tests/fixtures/invented-country.ts';
+import { ALL_CODES, ANKERUP, inventedCountry } from '../../tests/fixtures/invented-country.ts';
 import { anyEdit, anyPlan, anySite } from '../../tests/fixtures/plan-edits.ts';
-import { house, planOf, unit } from '../../tests/fixtures/plan-parts.ts';
+import { consumptionRoom, house, planOf, unit } from '../../tests/fixtures/plan-parts.ts';
 import { evaluateWithTurf } from '../../tests/fixtures/turf-evaluation.ts';
 import { counts, type Plan } from '../domain/plan.ts';
 import { createStraightLineTravel } from '../travel/straight-line.ts';
@@ -43,6 +43,17 @@ test('after any edits the result equals the one from scratch', () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test('an id that stands for something else from now on is not taken for what it was', () => {
+  const engine = createCoverageEngine(country, straight);
+  const plans = [
+    planOf({ sites: [house('a', ANKERUP)] }),
+    planOf({ sites: [house('b', ANKERUP)] }),
+    planOf({ serviceAreas: [unit('b', [ANKERUP])] }),
+    planOf({ sites: [consumptionRoom('b', ANKERUP)] }),
+  ];
+  for (const plan of plans) expect(engine.evaluate(plan)).toEqual(evaluate(plan));
 });
 
 test('an engine does not change a plan, nor an earlier result', () => {
