@@ -1,0 +1,126 @@
+import type { FacilityStatus } from '../domain/plan.ts';
+import type { BoundaryKind } from '../domain/provenance.ts';
+import { NBSP } from './format.ts';
+
+/** A class from a limit up to, not including, the next; null above the highest. */
+function stepLabel(from: number, below: number | null, write: (value: number) => string): string {
+  if (below === null) return `${write(from)} og derover`;
+  return from === 0 ? `Under ${write(below)}` : `${write(from)} til under ${write(below)}`;
+}
+
+const travelHeading = {
+  kmHouse: 'Afstand til nærmeste Gadens Hus',
+  kmConsumptionRoom: 'Afstand til nærmeste stofindtagelsesrum',
+} as const;
+
+/** The map: its controls, its legend and what it says when pointed at. */
+export const daMap = {
+  label: 'Kort over Danmarks kommuner',
+  help:
+    'Piletaster flytter kortet, plus og minus zoomer, Home viser hele Danmark. ' +
+    'Enter vælger kommunen under sigtekornet. Alt og en piletast vælger nabokommunen i den retning. ' +
+    'Escape fjerner valget. Tabellen viser de samme oplysninger som tekst.',
+  controls: 'Kortets zoom',
+  zoomIn: 'Zoom ind',
+  zoomOut: 'Zoom ud',
+  wholeCountry: 'Hele Danmark',
+  zoomed: (level: number): string => `Zoomniveau ${level}.`,
+  wholeCountryShown: 'Hele Danmark vises.',
+  nothingUnderCentre: 'Der er ingen kommune under sigtekornet.',
+  underCentre: (name: string): string => `Sigtekornet er over ${name}.`,
+  noneThatWay: 'Der er ingen kommune i den retning.',
+
+  failed: {
+    'webgl-missing':
+      'Kortet kan ikke vises, fordi browseren ikke kan tegne med WebGL. Tabellen viser de samme oplysninger.',
+    'context-lost': 'Kortet gik i stå, fordi browseren mistede adgangen til grafikken.',
+    'map-error': 'Kortet kan ikke vises på grund af en fejl. Tabellen viser de samme oplysninger.',
+  },
+  tryAgain: 'Vis kortet igen',
+  loading: 'Kortet indlæses …',
+
+  approximation: 'Tilnærmede kommunegrænser (ikke officielle)',
+  boundaryKind: {
+    official: 'Kommunegrænser',
+    given: 'Egne kommunegrænser',
+    approximation: 'Tilnærmede kommunegrænser',
+  } satisfies Record<BoundaryKind, string>,
+
+  /** What a site is, as in "Gadens Hus, planlagt". */
+  siteKind: {
+    house: 'Gadens Hus',
+    consumptionRoom: 'Stofindtagelsesrum',
+    unitBase: 'Base for mobil enhed',
+  },
+  siteStatus: {
+    open: 'åben',
+    planned: 'planlagt',
+    candidate: 'kandidat, tæller ikke med',
+  } satisfies Record<FacilityStatus, string>,
+  unit: (number: number, name: string): string => `Enhed ${number}: ${name}`,
+  people: (text: string, estimate: boolean): string =>
+    `${text}${NBSP}borgere i målgruppen${estimate ? ' (estimat)' : ''}`,
+  peopleHidden: 'Borgere i målgruppen: skjult, fordi tallet er lille',
+  kmTo: {
+    house: (km: string, measure: string): string => `${km} til nærmeste Gadens Hus (median, ${measure})`,
+    consumptionRoom: (km: string, measure: string): string =>
+      `${km} til nærmeste stofindtagelsesrum (median, ${measure})`,
+  },
+  kmMissing: {
+    house: 'Afstand til Gadens Hus: ukendt',
+    consumptionRoom: 'Afstand til stofindtagelsesrum: ukendt',
+  },
+  measure: (engine: string): string => (engine === 'straight' ? 'fugleflugt' : 'ad vej'),
+  partly: (share: string): string => `${share} af borgerne i målgruppen er dækket`,
+  computing: 'Dækningen beregnes …',
+
+  legend: {
+    heading: {
+      targetGroup: 'Målgruppe',
+      targetGroupPer1000: 'Målgruppe pr. 1.000 indbyggere',
+      targetGroupPerKm2: 'Målgruppe pr. km²',
+      ...travelHeading,
+    },
+    unit: {
+      targetGroup: 'borgere i målgruppen',
+      targetGroupPer1000: 'borgere i målgruppen pr. 1.000 indbyggere',
+      targetGroupPerKm2: 'borgere i målgruppen pr. km²',
+    },
+    kmUnit: (engine: string): string =>
+      engine === 'straight'
+        ? 'km i fugleflugt, median for borgere i målgruppen'
+        : 'km ad vej, median for borgere i målgruppen',
+    /** How sure the numbers are and where they come from. */
+    sourced: (quality: string, source: string, year: string): string =>
+      `${quality.charAt(0).toUpperCase()}${quality.slice(1)}, ${year}. Kilde: ${source}`,
+    kmSourced: 'Estimat: beregnet ud fra, hvor målgruppen anslås at opholde sig.',
+    zero: '0',
+    suppressed: 'Skjult (små tal)',
+    missing: {
+      targetGroup: 'Ukendt',
+      targetGroupPer1000: 'Ukendt',
+      targetGroupPerKm2: 'Ukendt',
+      kmHouse: 'Ukendt (intet hus eller ingen rute)',
+      kmConsumptionRoom: 'Ukendt (intet rum eller ingen rute)',
+    },
+    step: stepLabel,
+    /** A class of whole numbers: both ends belong to it. */
+    wholeStep: (first: string, last: string | null): string =>
+      last === null ? `${first} og derover` : `${first}–${last}`,
+    cover: 'Dækning',
+    covered: 'Dækket',
+    partly: 'Delvist dækket',
+    uncovered: 'Ikke dækket',
+    units: 'Mobile enheder (nummer på kortet)',
+    candidateUnit: (name: string): string => `${name} (kandidat, tæller ikke med)`,
+    unitEdge: 'Grænse mellem enheder',
+    candidateEdge: 'Grænse for kandidat',
+    unitPolygon: 'Tegnet område for enhed',
+    sites: 'Steder',
+    areas: 'Grænser',
+    healthCouncils: 'Sundhedsråd (fra 1. januar 2027)',
+    regionsUntil2026: 'Regioner (til og med 31. december 2026)',
+    regionsFrom2027: 'Regioner (fra 1. januar 2027)',
+    nothing: 'Ingen lag er slået til.',
+  },
+} as const;

@@ -1,0 +1,103 @@
+import type { Position } from 'geojson';
+import type { ShapeFeature } from '../domain/geodata.ts';
+
+/** The border that two municipalities share on land. */
+export interface BorderLine {
+  /** `0101-0147`, the smaller code first. */
+  readonly id: string;
+  readonly codes: readonly [string, string];
+  /** Positions as [lon, lat] in degrees; a border may be in several pieces. */
+  readonly lines: readonly (readonly Position[])[];
+}
+
+export interface OutlineLines {
+  /** In the order of their ids. */
+  readonly borders: readonly BorderLine[];
+  /** What is a border to nobody: the coast, and the border to Germany. */
+  readonly coasts: readonly (readonly Position[])[];
+}
+
+/** The outer and inner rings of a feature's polygons. */
+export function ringsOf(feature: ShapeFeature): readonly Position[][] {
+  const { geometry } = feature;
+  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+/** Gives each position a number, so that segments can be looked up fast; equal positions get the same. */
+function createPointNumbers(): (position: Position) => number {
+  const byLon = new Map<number, Map<number, number>>();
+  let count = 0;
+  return ([lon = Number.NaN, lat = Number.NaN]) => {
+    let byLat = byLon.get(lon);
+    if (!byLat) {
+      byLat = new Map();
+      byLon.set(lon, byLat);
+    }
+    let number = byLat.get(lat);
+    if (number === undefined) {
+      number = count;
+      count += 1;
+      byLat.set(lat, number);
+    }
+    return number;
+  };
+}
+
+/** 2^26 points are far more than the budget holds, and the product stays a safe integer. */
+function segmentKey(a: number, b: number): number {
+  return a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
+}
+
+/**
+ * The outlines of all municipalities, each line once: borders by the segments that two outlines share exactly,
+ * and the rest. Needs outlines that were cut from one topology, as `public/data` has them.
+ */
+export function buildOutlineLines(municipalities: readonly ShapeFeature[]): OutlineLines {
+  const numberOf = createPointNumbers();
+  const owners = new Map<number, [first: string, second: string | null]>();
+  const outlines = municipalities.map((feature) => ({
+    code: feature.id,
+    rings: ringsOf(feature).map((ring) => ({ ring, numbers: ring.map(numberOf) })),
+  }));
+  for (const { code, rings } of outlines) {
+    for (const { numbers } of rings) {
+      for (let i = 1; i < numbers.length; i += 1) {
+        const key = segmentKey(numbers[i - 1] ?? 0, numbers[i] ?? 0);
+        const known = owners.get(key);
+        if (!known) owners.set(key, [code, null]);
+        else if (known[0] !== code) known[1] = code;
+      }
+    }
+  }
+
+  const borders = new Map<string, { codes: [string, string]; lines: Position[][] }>();
+  const coasts: Position[][] = [];
+  for (const { code, rings } of outlines) {
+    for (const { ring, numbers } of rings) {
+      let line: Position[] = [];
+      let lineWith: string | null | undefined;
+      for (const [i, position] of ring.entries()) {
+        const previous = ring[i - 1];
+        if (!previous) continue;
+        const [first, second] = owners.get(segmentKey(numbers[i - 1] ?? 0, numbers[i] ?? 0)) ?? [code, null];
+        const other = first === code ? second : first;
+        if (other !== lineWith) {
+          line = [previous];
+          lineWith = other;
+          if (other === null) coasts.push(line);
+          else if (code < other) {
+            const id = `${code}-${other}`;
+            const border = borders.get(id) ?? { codes: [code, other], lines: [] };
+            border.lines.push(line);
+            borders.set(id, border);
+          }
+        }
+        line.push(position);
+      }
+    }
+  }
+  return {
+    borders: [...borders].map(([id, border]) => ({ id, ...border })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    coasts,
+  };
+}

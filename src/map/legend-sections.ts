@@ -1,0 +1,151 @@
+import { REFORM_DATE } from '../domain/iso-date.ts';
+import { FACILITY_STATUSES } from '../domain/plan.ts';
+import { texts } from '../i18n/da.ts';
+import { daMap } from '../i18n/da-map.ts';
+import { formatNumber } from '../i18n/format.ts';
+import {
+  CHOROPLETH_SCALES,
+  type ChoroplethClass,
+  type ChoroplethScale,
+  type ChoroplethScaleId,
+  classifyValue,
+} from '../ui/choropleth-scales.ts';
+import type { LegendEntry, LegendSection } from '../ui/legend.tsx';
+import { COVER_COLOURS, drawFacility, OVERLAY_LINES, type SymbolKind } from '../ui/legend-symbols.ts';
+import { unitColour } from '../ui/unit-palette.ts';
+import type { MapInput } from './map-description.ts';
+import { describeMap } from './map-description.ts';
+import type { MapShapes } from './map-shapes.ts';
+
+/** The words of a class, with its limits as Danish numbers. */
+export function classLabel(scale: ChoroplethScale, { id, from, below }: ChoroplethClass): string {
+  const write = (value: number): string => formatNumber(value, scale.decimals);
+  if (id === 'suppressed') return daMap.legend.suppressed;
+  if (id === 'missing' || from === null) return daMap.legend.missing[scale.id];
+  if (id === 'zero') return daMap.legend.zero;
+  if (scale.whole)
+    return daMap.legend.wholeStep(write(Math.max(from, 1)), below === null ? null : write(below - 1));
+  return daMap.legend.step(from, below, write);
+}
+
+function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapShapes): LegendSection {
+  const scale = CHOROPLETH_SCALES[id];
+  const used = new Set(
+    [...shapes.areas.keys()].map((code) => classifyValue(scale, input.values.get(code) ?? null).id),
+  );
+  const entries = scale.classes
+    .filter((shown) => shown.id.startsWith('step') || used.has(shown.id))
+    .map((shown) => ({
+      id: shown.id,
+      label: classLabel(scale, shown),
+      sample: { kind: 'area' as const, colour: shown.colour, pattern: shown.pattern },
+    }));
+  const { heading, unit, kmUnit, kmSourced, sourced } = daMap.legend;
+  const isTravel = id === 'kmHouse' || id === 'kmConsumptionRoom';
+  const { source, year, quality } = shapes.geodata.coverage.targetGroupProvenance;
+  return {
+    id,
+    heading: heading[id],
+    unit: isTravel ? kmUnit(input.result?.data.travel.engine ?? 'straight') : unit[id],
+    note: isTravel ? kmSourced : sourced(texts.cover.quality[quality], source, String(year)),
+    entries,
+  };
+}
+
+function coverSection(input: MapInput, shapes: MapShapes): LegendSection | null {
+  if (!input.view.layers.uncovered) return null;
+  const plain = input.view.choropleth === 'none';
+  const { municipalities } = describeMap(input, shapes);
+  const paints = [...municipalities.values()];
+  const entries: LegendEntry[] = [];
+  if (plain && paints.some(({ fill }) => fill === COVER_COLOURS.covered)) {
+    const sample = { kind: 'area', colour: COVER_COLOURS.covered, pattern: 'none' } as const;
+    entries.push({ id: 'covered', label: daMap.legend.covered, sample });
+  }
+  for (const id of ['partly', 'uncovered'] as const) {
+    const colour = plain ? COVER_COLOURS[id] : '#ffffff';
+    entries.push({ id, label: daMap.legend[id], sample: { kind: 'area', colour, pattern: id } });
+  }
+  return { id: 'cover', heading: daMap.legend.cover, unit: null, note: null, entries };
+}
+
+function unitsSection({ plan, view, marks }: MapInput): LegendSection | null {
+  if (!view.layers.units || plan.serviceAreas.length === 0) return null;
+  const entries: LegendEntry[] = plan.serviceAreas.flatMap(({ id, name, status }) => {
+    const mark = marks.get(id);
+    if (!mark) return [];
+    const candidate = status === 'candidate';
+    const sample = {
+      kind: 'unit',
+      colour: unitColour(mark.colour),
+      number: mark.number,
+      candidate,
+    } as const;
+    return [{ id, label: candidate ? daMap.legend.candidateUnit(name) : name, sample }];
+  });
+  return { id: 'units', heading: daMap.legend.units, unit: null, note: null, entries };
+}
+
+function sitesSection({ plan, view }: MapInput): LegendSection | null {
+  const kinds: readonly { kind: SymbolKind; shown: boolean; statuses: ReadonlySet<string> }[] = [
+    {
+      kind: 'house',
+      shown: view.layers.houses,
+      statuses: new Set(plan.sites.filter(({ kind }) => kind === 'house').map(({ status }) => status)),
+    },
+    {
+      kind: 'consumptionRoom',
+      shown: view.layers.consumptionRooms,
+      statuses: new Set(
+        plan.sites.filter(({ kind }) => kind === 'consumptionRoom').map(({ status }) => status),
+      ),
+    },
+    {
+      kind: 'unitBase',
+      shown: view.layers.units,
+      statuses: new Set(plan.serviceAreas.filter(({ base }) => base).map(({ status }) => status)),
+    },
+  ];
+  const entries = kinds.flatMap(({ kind, shown, statuses }) =>
+    FACILITY_STATUSES.filter((status) => shown && statuses.has(status)).map((status) => ({
+      id: `${kind}-${status}`,
+      label: `${daMap.siteKind[kind]}, ${daMap.siteStatus[status]}`,
+      sample: { kind: 'symbol' as const, drawing: drawFacility(kind, status, unitColour(0)) },
+    })),
+  );
+  if (entries.length === 0) return null;
+  return { id: 'sites', heading: daMap.legend.sites, unit: null, note: null, entries };
+}
+
+function areasSection({ plan, view, asOf }: MapInput): LegendSection | null {
+  const { layers } = view;
+  const entries: LegendEntry[] = [];
+  const add = (id: string, label: string, line: keyof typeof OVERLAY_LINES): void => {
+    entries.push({ id, label, sample: { kind: 'line', line: OVERLAY_LINES[line] } });
+  };
+  const hasUnits = layers.units && plan.serviceAreas.length > 0;
+  if (hasUnits) add('unit', daMap.legend.unitEdge, 'unit');
+  if (hasUnits && plan.serviceAreas.some(({ status }) => status === 'candidate'))
+    add('candidate', daMap.legend.candidateEdge, 'candidate');
+  if (hasUnits && plan.serviceAreas.some(({ polygon }) => polygon))
+    add('polygon', daMap.legend.unitPolygon, 'polygon');
+  if (layers.healthCouncils) add('healthCouncils', daMap.legend.healthCouncils, 'healthCouncil');
+  if (layers.regions) {
+    const regions = asOf < REFORM_DATE ? daMap.legend.regionsUntil2026 : daMap.legend.regionsFrom2027;
+    add('regions', regions, 'region');
+  }
+  if (entries.length === 0) return null;
+  return { id: 'areas', heading: daMap.legend.areas, unit: null, note: null, entries };
+}
+
+/** The legend of exactly what the map shows for this input. */
+export function listLegendSections(input: MapInput, shapes: MapShapes): readonly LegendSection[] {
+  const { choropleth } = input.view;
+  return [
+    choropleth === 'none' ? null : choroplethSection(choropleth, input, shapes),
+    coverSection(input, shapes),
+    sitesSection(input),
+    unitsSection(input),
+    areasSection(input),
+  ].filter((section) => section !== null);
+}

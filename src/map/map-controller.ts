@@ -1,0 +1,229 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { PlanStore } from '../plan/plan-store.ts';
+import type { Camera, ViewStore } from '../plan/view-store.ts';
+import {
+  boundsOfMunicipalities,
+  fitOptions,
+  keepInDenmark,
+  LEAST_ZOOM,
+  MOST_ZOOM,
+  readCamera,
+  showBounds,
+} from './map-camera.ts';
+import { type CommandContext, type KeyResult, runMapCommand, selectMunicipality } from './map-commands.ts';
+import { describeMap, type MapDescription } from './map-description.ts';
+import { paintMapImages } from './map-images.ts';
+import { createInputReader } from './map-input.ts';
+import type { MapKeyCommand } from './map-keyboard.ts';
+import { buildMapStyle } from './map-layers.ts';
+import { lookAt, type Pointed } from './map-pointing.ts';
+import type { MapShapes } from './map-shapes.ts';
+import { createMapUpdater, type MapUpdater } from './map-updater.ts';
+
+setWorkerUrl(workerUrl);
+
+const CAMERA_SETTLE_MS = 200;
+
+export type MapFailure = 'webgl-missing' | 'context-lost' | 'map-error';
+export type MapActivity = 'loading' | 'idle';
+
+export interface MapControllerOptions {
+  readonly container: HTMLElement;
+  readonly shapes: MapShapes;
+  readonly planStore: PlanStore;
+  readonly viewStore: ViewStore;
+  /** `idle` when the map shows the stores' current state and nothing is being computed, loaded or moved. */
+  readonly onActivity: (activity: MapActivity) => void;
+  readonly onFailure: (failure: MapFailure, detail: string) => void;
+  /** Pixels from the map's upper left corner; null when the pointer leaves the map. */
+  readonly onPoint: (
+    at: { readonly x: number; readonly y: number; readonly pointed: Pointed } | null,
+  ) => void;
+  readonly onKeyResult: (result: KeyResult) => void;
+}
+
+export interface MapController {
+  run(command: MapKeyCommand): void;
+  destroy(): void;
+}
+
+function createMap(
+  container: HTMLElement,
+  shapes: MapShapes,
+  camera: Camera | null,
+  start: MapDescription,
+): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style: buildMapStyle(shapes, start),
+    ...(camera
+      ? { center: [camera.lon, camera.lat], zoom: camera.zoom }
+      : { bounds: [...shapes.denmark], fitBoundsOptions: fitOptions(container) }),
+    minZoom: LEAST_ZOOM,
+    maxZoom: MOST_ZOOM,
+    transformConstrain: keepInDenmark,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    keyboard: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    refreshExpiredTiles: false,
+    // The page prints what is on the screen; without this the printed map is empty.
+    canvasContextAttributes: { preserveDrawingBuffer: true },
+  });
+  map.touchZoomRotate.disableRotation();
+  // The frame around the map takes the focus and the keys, so that there is one place to tab to.
+  const canvas = map.getCanvas();
+  canvas.removeAttribute('tabindex');
+  canvas.removeAttribute('aria-label');
+  canvas.setAttribute('role', 'presentation');
+  return map;
+}
+
+/**
+ * Puts a map into an element and keeps it in step with the two stores.
+ * A browser without WebGL is reported by `onFailure` before this returns null.
+ */
+export function createMapController(options: MapControllerOptions): MapController | null {
+  const { container, shapes, planStore, viewStore } = options;
+  const readInput = createInputReader(shapes);
+  const describeNow = (): MapDescription =>
+    describeMap(readInput(planStore.getState(), viewStore.getState()), shapes);
+
+  const startCamera = viewStore.getState().camera;
+  const startState = describeNow();
+  let map: MapLibreMap;
+  try {
+    map = createMap(container, shapes, startCamera, startState);
+  } catch (error) {
+    const failure = error instanceof GPUInitializationError ? 'webgl-missing' : 'map-error';
+    options.onFailure(failure, error instanceof Error ? error.message : String(error));
+    return null;
+  }
+
+  let updater: MapUpdater | null = null;
+  /** Whether the last state committed has been drawn. */
+  let drawn = false;
+  /** Whether the whole country is shown and nobody has moved the map since. */
+  let wholeCountry = startCamera === null;
+  let knownCamera = startCamera;
+  let doneFocus = 0;
+  let cameraTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const reportActivity = (): void => {
+    const busy = !drawn || planStore.getState().evaluation === 'running';
+    options.onActivity(busy ? 'loading' : 'idle');
+  };
+
+  const update = (): void => {
+    // While the answer is being computed the map stays as it is; a flash without cover would be wrong too.
+    if (updater && planStore.getState().evaluation !== 'running' && updater.show(describeNow()) > 0) {
+      drawn = false;
+    }
+    reportActivity();
+  };
+
+  const showWholeCountry = (): void => {
+    showBounds(map, shapes.denmark);
+    wholeCountry = true;
+  };
+
+  const followView = (): void => {
+    const { camera, focus } = viewStore.getState();
+    if (focus && focus.token !== doneFocus) {
+      doneFocus = focus.token;
+      if (focus.codes.length === 0) showWholeCountry();
+      else {
+        wholeCountry = false;
+        showBounds(map, boundsOfMunicipalities(shapes, focus.codes));
+      }
+    } else if (camera && camera !== knownCamera) {
+      knownCamera = camera;
+      wholeCountry = false;
+      map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+    }
+  };
+
+  const context: CommandContext = {
+    map,
+    shapes,
+    viewStore,
+    showWholeCountry,
+    onMoved: () => {
+      wholeCountry = false;
+    },
+  };
+
+  map.on('style.load', () => {
+    for (const [id, { pixels, options: how }] of paintMapImages()) {
+      if (!map.hasImage(id)) map.addImage(id, pixels, how);
+    }
+    updater = createMapUpdater(map, startState);
+    update();
+    followView();
+  });
+  map.on('idle', () => {
+    drawn = updater !== null;
+    reportActivity();
+  });
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent) wholeCountry = false;
+    drawn = false;
+    reportActivity();
+  });
+  map.on('moveend', () => {
+    clearTimeout(cameraTimer);
+    cameraTimer = setTimeout(() => {
+      if (wholeCountry && viewStore.getState().camera === null) return;
+      knownCamera = readCamera(map);
+      viewStore.getState().setCamera(knownCamera);
+    }, CAMERA_SETTLE_MS);
+  });
+  map.on('resize', () => {
+    if (wholeCountry) showWholeCountry();
+  });
+  map.on('mousemove', ({ point }) => {
+    if (!updater) return;
+    const pointed = lookAt(map, point);
+    map.getCanvas().style.cursor = pointed.municipality || pointed.site ? 'pointer' : '';
+    const code = pointed.siteMunicipality ?? pointed.municipality;
+    viewStore.getState().hover(code === null ? null : (shapes.municipalities.get(code)?.code ?? null));
+    options.onPoint({ x: point.x, y: point.y, pointed });
+  });
+  map.on('mouseout', () => {
+    viewStore.getState().hover(null);
+    options.onPoint(null);
+  });
+  map.on('click', ({ point }) => {
+    const pointed = lookAt(map, point);
+    selectMunicipality(context, pointed.siteMunicipality ?? pointed.municipality);
+  });
+  map.on('webglcontextlost', () => options.onFailure('context-lost', 'webglcontextlost'));
+  map.on('error', ({ error }) => {
+    if (!updater) options.onFailure('map-error', error.message);
+  });
+
+  const stopPlan = planStore.subscribe(update);
+  const stopView = viewStore.subscribe(() => {
+    update();
+    followView();
+  });
+  reportActivity();
+
+  return {
+    run(command) {
+      const result = runMapCommand(command, context);
+      if (result) options.onKeyResult(result);
+    },
+    destroy() {
+      clearTimeout(cameraTimer);
+      stopPlan();
+      stopView();
+      map.remove();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import type { BoundaryProvenance } from '../domain/provenance.ts';
+import { daMap } from '../i18n/da-map.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { MapKeyCommand } from './map-keyboard.ts';
+
+/** Zoom in, zoom out and all of Denmark. */
+export function MapControls({ run }: { readonly run: (command: MapKeyCommand) => void }): ReactElement {
+  return (
+    <fieldset className="map-controls">
+      <legend className="visually-hidden">{daMap.controls}</legend>
+      <button type="button" aria-label={daMap.zoomIn} onClick={() => run({ kind: 'zoom', steps: 1 })}>
+        <span aria-hidden="true">+</span>
+      </button>
+      <button type="button" aria-label={daMap.zoomOut} onClick={() => run({ kind: 'zoom', steps: -1 })}>
+        <span aria-hidden="true">−</span>
+      </button>
+      <button type="button" className="map-controls-wide" onClick={() => run({ kind: 'wholeCountry' })}>
+        {daMap.wholeCountry}
+      </button>
+    </fieldset>
+  );
+}
+
+/** Where the boundaries come from, and a badge when they are only approximate. */
+export function MapAttribution({ boundaries }: { readonly boundaries: BoundaryProvenance }): ReactElement {
+  return (
+    <div className="map-attribution">
+      {boundaries.kind === 'approximation' && <p className="map-badge">{daMap.approximation}</p>}
+      <p className="map-source">
+        {daMap.boundaryKind[boundaries.kind]}: {boundaries.source}, {formatDate(boundaries.date)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { StyleImageMetadata } from 'maplibre-gl';
+import { FACILITY_STATUSES } from '../domain/plan.ts';
+import {
+  type Drawing,
+  drawFacility,
+  drawUnitPlate,
+  PATTERN_TILES,
+  type SymbolKind,
+} from '../ui/legend-symbols.ts';
+import { UNIT_PALETTE, unitColour } from '../ui/unit-palette.ts';
+import { facilityImage, plateImage } from './plan-features.ts';
+
+/** Pixels of an image per unit of its drawing: sharp on screens with two pixels per CSS pixel, and in print. */
+const IMAGE_SCALE = 2;
+/** Patterns grow to twice their size between two zoom levels, so they begin smaller than drawn. */
+const PATTERN_PIXEL_RATIO = 3.2;
+/** The middle of a plate, in units of its drawing, grows with the number on it. */
+const PLATE_STRETCH: [number, number][] = [[9 * IMAGE_SCALE, 15 * IMAGE_SCALE]];
+
+export interface MapImage {
+  readonly pixels: ImageData;
+  readonly options: Partial<StyleImageMetadata>;
+}
+
+function paintDrawing(drawing: Drawing): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = drawing.size * IMAGE_SCALE;
+  canvas.height = drawing.size * IMAGE_SCALE;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('paintDrawing: the browser gave no 2d canvas');
+  context.scale(IMAGE_SCALE, IMAGE_SCALE);
+  context.lineJoin = 'round';
+  for (const { d, fill, stroke, strokeWidth, dash } of drawing.paths) {
+    const path = new Path2D(d);
+    if (fill) {
+      context.fillStyle = fill;
+      context.fill(path);
+    }
+    if (stroke) {
+      context.strokeStyle = stroke;
+      context.lineWidth = strokeWidth ?? 1;
+      context.setLineDash([...(dash ?? [])]);
+      context.stroke(path);
+    }
+  }
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** Every image that the map's layers name, drawn on this machine. */
+export function paintMapImages(): ReadonlyMap<string, MapImage> {
+  const images = new Map<string, MapImage>();
+  const add = (id: string, drawing: Drawing, options: Partial<StyleImageMetadata> = {}): void => {
+    images.set(id, { pixels: paintDrawing(drawing), options: { pixelRatio: IMAGE_SCALE, ...options } });
+  };
+  for (const [id, tile] of Object.entries(PATTERN_TILES)) add(id, tile, { pixelRatio: PATTERN_PIXEL_RATIO });
+  const kinds: readonly SymbolKind[] = ['house', 'consumptionRoom'];
+  for (const status of FACILITY_STATUSES) {
+    for (const kind of kinds) add(facilityImage(kind, status), drawFacility(kind, status, unitColour(0)));
+    for (const [index, colour] of UNIT_PALETTE.entries()) {
+      add(facilityImage('unitBase', status, index), drawFacility('unitBase', status, colour));
+    }
+  }
+  for (const [index, colour] of UNIT_PALETTE.entries())
+    add(plateImage(index), drawUnitPlate(colour), { stretchX: PLATE_STRETCH, stretchY: PLATE_STRETCH });
+  return images;
+}

@@ -1,0 +1,38 @@
+import { type ReactElement, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Geodata } from '../domain/geodata.ts';
+import { daMap } from '../i18n/da-map.ts';
+import type { PlanStore } from '../plan/plan-store.ts';
+import type { ViewStore } from '../plan/view-store.ts';
+import { Legend } from '../ui/legend.tsx';
+import { listLegendSections } from './legend-sections.ts';
+import { createInputReader } from './map-input.ts';
+import { prepareMapShapes } from './map-shapes.ts';
+
+/** The legend of what the map shows now; follows the same two stores as the map. */
+export function MapLegend({
+  geodata,
+  planStore,
+  viewStore,
+}: {
+  readonly geodata: Geodata;
+  readonly planStore: PlanStore;
+  readonly viewStore: ViewStore;
+}): ReactElement {
+  const shapes = prepareMapShapes(geodata);
+  const readInput = useMemo(() => createInputReader(shapes), [shapes]);
+  const plan = useStore(planStore);
+  const choropleth = useStore(viewStore, (view) => view.choropleth);
+  const layers = useStore(viewStore, (view) => view.layers);
+  // The map keeps its last picture while it waits for a new answer, and so does its legend.
+  const shown = { ...plan, result: plan.result ?? plan.previousResult };
+  const sections = listLegendSections(
+    readInput(shown, { choropleth, layers, selected: null, hovered: null }),
+    shapes,
+  );
+  return sections.length > 0 ? (
+    <Legend sections={sections} />
+  ) : (
+    <p className="legend">{daMap.legend.nothing}</p>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import { MUNICIPALITY_LAYER, POINTED_SITE_LAYERS } from './map-layers.ts';
+
+/** What lies under a point of the map. */
+export interface Pointed {
+  readonly municipality: string | null;
+  /** Id of a site, or of the unit whose base it is. */
+  readonly site: string | null;
+  /** The municipality that the site belongs to, which may be another than the one it is drawn over. */
+  readonly siteMunicipality: string | null;
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** Looks up what is drawn at a pixel of the map. */
+export function lookAt(map: MapLibreMap, point: PointLike): Pointed {
+  const layers = [...POINTED_SITE_LAYERS, MUNICIPALITY_LAYER];
+  const found = map.queryRenderedFeatures(point, { layers });
+  const site = found.find(({ layer }) => POINTED_SITE_LAYERS.includes(layer.id));
+  const area = found.find(({ layer }) => layer.id === MUNICIPALITY_LAYER);
+  return {
+    municipality: textOrNull(area?.properties.code),
+    site: textOrNull(site?.properties.id),
+    siteMunicipality: textOrNull(site?.properties.municipality),
+  };
+}

@@ -1,0 +1,64 @@
+import type { ReactElement } from 'react';
+import { texts } from '../i18n/da.ts';
+import { daMap } from '../i18n/da-map.ts';
+import { formatKm, formatShare, formatWhole } from '../i18n/format.ts';
+import type { PlanState } from '../plan/plan-store.ts';
+import type { Pointed } from './map-pointing.ts';
+import type { MapShapes } from './map-shapes.ts';
+
+/** What the map says of a place when it is pointed at. */
+export interface TooltipText {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** The facts of a municipality in the order of importance: cover, people, kilometres. */
+export function describeMunicipality(code: string, plan: PlanState, shapes: MapShapes): TooltipText | null {
+  const municipality = shapes.municipalities.get(code);
+  if (!municipality) return null;
+  const row = plan.result?.municipalities.find((candidate) => candidate.code === code);
+  if (!row || !plan.result) return { heading: municipality.name, lines: [daMap.computing] };
+  const measure = daMap.measure(plan.result.data.travel.engine);
+  const lines = [texts.cover.status[row.status]];
+  if (row.status === 'partly') lines.push(daMap.partly(formatShare(row.coveredShare)));
+  lines.push(daMap.people(formatWhole(row.targetGroup), row.targetGroupQuality === 'estimate'));
+  for (const kind of ['house', 'consumptionRoom'] as const) {
+    const travel = row.travel[kind];
+    if (travel)
+      lines.push(travel.km ? daMap.kmTo[kind](formatKm(travel.km.median), measure) : daMap.kmMissing[kind]);
+  }
+  return { heading: municipality.name, lines };
+}
+
+/** The facts of a house, a consumption room, or a unit's base. */
+export function describeSite(id: string, plan: PlanState, shapes: MapShapes): TooltipText | null {
+  const site = plan.plan.sites.find((candidate) => candidate.id === id);
+  const area = plan.plan.serviceAreas.find((candidate) => candidate.id === id);
+  if (site) {
+    const where = shapes.municipalities.get(site.municipality)?.name;
+    const what = `${daMap.siteKind[site.kind]}, ${daMap.siteStatus[site.status]}`;
+    return { heading: site.name, lines: where ? [what, `${where} Kommune`] : [what] };
+  }
+  if (!area) return null;
+  return { heading: area.name, lines: [`${daMap.siteKind.unitBase}, ${daMap.siteStatus[area.status]}`] };
+}
+
+/** What to say of what is pointed at; null over the sea. */
+export function describePointed(pointed: Pointed, plan: PlanState, shapes: MapShapes): TooltipText | null {
+  if (pointed.site) return describeSite(pointed.site, plan, shapes);
+  return pointed.municipality ? describeMunicipality(pointed.municipality, plan, shapes) : null;
+}
+
+/** The inside of the tooltip; the page's tables and panels say the same in text. */
+export function MapTooltip({ text }: { readonly text: TooltipText }): ReactElement {
+  return (
+    <>
+      <strong className="map-tooltip-heading">{text.heading}</strong>
+      {text.lines.map((line) => (
+        <span key={line} className="map-tooltip-line">
+          {line}
+        </span>
+      ))}
+    </>
+  );
+}

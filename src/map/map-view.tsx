@@ -1,0 +1,169 @@
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useStore } from 'zustand';
+import type { Geodata } from '../domain/geodata.ts';
+import { daMap } from '../i18n/da-map.ts';
+import type { PlanStore } from '../plan/plan-store.ts';
+import type { ViewStore } from '../plan/view-store.ts';
+import type { KeyResult } from './map-commands.ts';
+import {
+  createMapController,
+  type MapActivity,
+  type MapController,
+  type MapFailure,
+} from './map-controller.ts';
+import { MapAttribution, MapControls } from './map-controls.tsx';
+import { readMapKey } from './map-keyboard.ts';
+import type { Pointed } from './map-pointing.ts';
+import { type MapShapes, prepareMapShapes } from './map-shapes.ts';
+import { describePointed, MapTooltip } from './map-tooltip.tsx';
+import './map.css';
+
+export interface MapViewProps {
+  readonly geodata: Geodata;
+  readonly planStore: PlanStore;
+  readonly viewStore: ViewStore;
+  /** Says a sentence in the page's live region. Selection is for the page to say: it follows from the store. */
+  readonly announce?: (sentence: string) => void;
+  /** The map cannot be shown, and says so itself; the page may open the table. */
+  readonly onFailure?: (reason: MapFailure, detail: string) => void;
+}
+
+function sentenceFor(result: KeyResult, shapes: MapShapes): string {
+  switch (result.kind) {
+    case 'zoomed':
+      return daMap.zoomed(result.zoom);
+    case 'wholeCountry':
+      return daMap.wholeCountryShown;
+    case 'nothingUnderCentre':
+      return daMap.nothingUnderCentre;
+    case 'noneThatWay':
+      return daMap.noneThatWay;
+    case 'underCentre':
+      return daMap.underCentre(shapes.municipalities.get(result.code)?.name ?? result.code);
+  }
+}
+
+const TOOLTIP_GAP_PX = 14;
+
+/** Beside the pointer, on the side where there is room; moved without reflowing the page. */
+function placeTooltip(tooltip: HTMLElement, at: { readonly x: number; readonly y: number }): void {
+  const frame = tooltip.parentElement;
+  if (!frame) return;
+  const { offsetWidth, offsetHeight } = tooltip;
+  const left =
+    at.x + TOOLTIP_GAP_PX + offsetWidth > frame.clientWidth
+      ? at.x - TOOLTIP_GAP_PX - offsetWidth
+      : at.x + TOOLTIP_GAP_PX;
+  const top =
+    at.y + TOOLTIP_GAP_PX + offsetHeight > frame.clientHeight
+      ? at.y - TOOLTIP_GAP_PX - offsetHeight
+      : at.y + TOOLTIP_GAP_PX;
+  tooltip.style.transform = `translate(${Math.max(0, Math.round(left))}px, ${Math.max(0, Math.round(top))}px)`;
+}
+
+/** The map: Denmark's municipalities with the plan drawn on them. Fills its parent. */
+export function MapView({ geodata, planStore, viewStore, announce, onFailure }: MapViewProps): ReactElement {
+  const shapes = prepareMapShapes(geodata);
+  const plan = useStore(planStore);
+  const canvasParent = useRef<HTMLDivElement>(null);
+  const tooltip = useRef<HTMLDivElement>(null);
+  const pointer = useRef({ x: 0, y: 0 });
+  const controller = useRef<MapController | null>(null);
+  const callbacks = useRef({ announce, onFailure });
+  callbacks.current = { announce, onFailure };
+  const [activity, setActivity] = useState<MapActivity>('loading');
+  const [failure, setFailure] = useState<MapFailure | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const helpId = useId();
+
+  useEffect(() => {
+    const container = canvasParent.current;
+    if (!container || failure) return;
+    const mounted = createMapController({
+      container,
+      shapes,
+      planStore,
+      viewStore,
+      onActivity: setActivity,
+      onFailure: (reason, detail) => {
+        setFailure(reason);
+        callbacks.current.onFailure?.(reason, detail);
+      },
+      onPoint: (at) => {
+        if (at) pointer.current = at;
+        if (at && tooltip.current) placeTooltip(tooltip.current, at);
+        setPointed((before) => (samePlace(before, at?.pointed ?? null) ? before : (at?.pointed ?? null)));
+      },
+      onKeyResult: (result) => callbacks.current.announce?.(sentenceFor(result, shapes)),
+    });
+    controller.current = mounted;
+    return () => {
+      controller.current = null;
+      mounted?.destroy();
+    };
+  }, [shapes, planStore, viewStore, failure]);
+
+  const text = pointed && describePointed(pointed, plan, shapes);
+  useLayoutEffect(() => {
+    if (text && tooltip.current) placeTooltip(tooltip.current, pointer.current);
+  }, [text]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    const command = readMapKey(event);
+    if (!command) return;
+    event.preventDefault();
+    controller.current?.run(command);
+  };
+
+  if (failure) {
+    return (
+      <div className="map-view map-failed" data-map-state="failed">
+        <p role="alert">{daMap.failed[failure]}</p>
+        {failure === 'context-lost' && (
+          <button type="button" onClick={() => setFailure(null)}>
+            {daMap.tryAgain}
+          </button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className="map-view" data-map-state={activity}>
+      <div
+        className="map-frame"
+        role="application"
+        aria-label={daMap.label}
+        aria-describedby={helpId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a map that is moved by keys must take the focus
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <div ref={canvasParent} className="map-canvas" />
+        <div className="map-crosshair" aria-hidden="true" />
+        {text && (
+          <div ref={tooltip} className="map-tooltip" aria-hidden="true">
+            <MapTooltip text={text} />
+          </div>
+        )}
+      </div>
+      <p id={helpId} className="map-help">
+        {daMap.help}
+      </p>
+      <MapControls run={(command) => controller.current?.run(command)} />
+      <MapAttribution boundaries={geodata.manifest.boundaries} />
+    </div>
+  );
+}
+
+function samePlace(a: Pointed | null, b: Pointed | null): boolean {
+  return a?.municipality === b?.municipality && a?.site === b?.site;
+}
