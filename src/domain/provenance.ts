@@ -18,7 +18,8 @@ export interface BoundaryProvenance {
 /** What the user must be told of the target-group numbers in use. */
 export interface TargetGroupProvenance {
   readonly source: string;
-  readonly year: number;
+  /** null where the numbers are of several years, or of an unknown one. */
+  readonly year: number | null;
   /** The least trusted quality among the 98 numbers. */
   readonly quality: Quality;
 }

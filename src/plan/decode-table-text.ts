@@ -1,0 +1,72 @@
+export type TableEncoding = 'UTF-8' | 'UTF-8 med byte-order mark' | 'Windows-1252';
+
+/** What Windows-1252 has at 0x80-0x9f; the five empty places are the replacement character. */
+const WINDOWS_HIGH = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+
+/**
+ * The text of a table file as a spreadsheet saves it. Bytes that are UTF-8 are read so; others are
+ * Windows-1252. A file that is no text at all, or UTF-16, is refused.
+ */
+export function decodeTableText(
+  bytes: Uint8Array,
+):
+  | { readonly text: string; readonly encoding: TableEncoding }
+  | { readonly found: string; readonly refusal: string } {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
+    return { found: 'UTF-16', refusal: 'en tekstfil i UTF-8 eller Windows-1252' };
+  }
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    return { found: 'et regneark', refusal: 'en CSV-fil; gem regnearket som CSV' };
+  }
+  if (bytes.includes(0)) return { found: 'nul-byte', refusal: 'en tekstfil' };
+  if (startsWith(bytes, UTF8_MARK)) {
+    const text = decodeUtf8(bytes.subarray(UTF8_MARK.length));
+    return text === null
+      ? { found: 'andet end UTF-8', refusal: 'UTF-8, som filens byte-order mark siger' }
+      : { text, encoding: 'UTF-8 med byte-order mark' };
+  }
+  const text = decodeUtf8(bytes);
+  if (text !== null) return { text, encoding: 'UTF-8' };
+  return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** Strict: null for anything that is not well-formed UTF-8. By hand, since the core has no TextDecoder. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  const parts: string[] = [];
+  let units: number[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const first = bytes[at] ?? 0;
+    const length =
+      first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    if (length === 0 || at + length > bytes.length) return null;
+    let point = length === 1 ? first : first & (0xff >> (length + 1));
+    for (let i = 1; i < length; i += 1) {
+      const next = bytes[at + i] ?? 0;
+      if ((next & 0xc0) !== 0x80) return null;
+      point = (point << 6) | (next & 0x3f);
+    }
+    const isTooShort = (length === 3 && point < 0x800) || (length === 4 && point < 0x10000);
+    if (isTooShort || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return null;
+    units.push(point);
+    if (units.length === 4096) {
+      parts.push(String.fromCodePoint(...units));
+      units = [];
+    }
+    at += length;
+  }
+  return parts.join('') + String.fromCodePoint(...units);
+}
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) {
+    text += byte >= 0x80 && byte < 0xa0 ? WINDOWS_HIGH.charAt(byte - 0x80) : String.fromCharCode(byte);
+  }
+  return text;
+}

@@ -1,0 +1,144 @@
+import { decodeTableText } from './decode-table-text.ts';
+import { describeValue } from './describe-value.ts';
+import { type CsvRow, DELIMITERS, type Delimiter, splitCsv } from './split-csv.ts';
+import type { TableProblems } from './table-problems.ts';
+
+/** A column that a table may have: the headers it goes by, Danish and English, the first one as documented. */
+export interface TableColumn<Id extends string> {
+  readonly id: Id;
+  readonly headers: readonly [string, ...string[]];
+}
+
+/** One row of a table: a cell by its column, trimmed; empty where the table has no such column. */
+export interface TableRow<Id extends string> {
+  readonly line: number;
+  cell(column: Id): string;
+}
+
+export interface Table<Id extends string> {
+  readonly columns: ReadonlySet<Id>;
+  readonly rows: readonly TableRow<Id>[];
+  /** What was recognised and must be shown: encoding, delimiter, columns that are not used. */
+  readonly notes: readonly string[];
+}
+
+const MOST_TABLE_BYTES = 50_000_000;
+const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
+  ';': 'semikolon',
+  ',': 'komma',
+  '\t': 'tabulator',
+};
+
+/** `Kommune kode`, `kommune_kode` and `KOMMUNEKODE` are the same header. */
+function headerKey(header: string): string {
+  return header
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_.-]/g, '');
+}
+
+/**
+ * Reads a CSV file as spreadsheets write it: encoding and delimiter are recognised and noted, columns
+ * are found by their headers.
+ * @param required the columns that must be there; none of their names missing is a mistake of the file
+ * @param problems takes what is wrong; rows that are broken are listed there and left out of the table
+ * @returns null for a file that is no such table
+ */
+export function readTable<Id extends string>(
+  bytes: Uint8Array,
+  columns: readonly TableColumn<Id>[],
+  required: readonly Id[],
+  problems: TableProblems,
+): Table<Id> | null {
+  if (bytes.length > MOST_TABLE_BYTES) {
+    problems.addFile(`${bytes.length} byte`, `en fil på højst 50 MB (${MOST_TABLE_BYTES} byte)`);
+    return null;
+  }
+  const decoded = decodeTableText(bytes);
+  if ('refusal' in decoded) {
+    problems.addFile(decoded.found, decoded.refusal);
+    return null;
+  }
+  const { delimiter, rows } = splitByBestDelimiter(decoded.text, columns);
+  const [header, ...body] = rows;
+  if (!header) {
+    problems.addFile('en tom fil', 'en tabel med kolonnenavne i første linje');
+    return null;
+  }
+  const { places, unused, repeated } = matchColumns(header, columns);
+  for (const name of repeated) problems.addRow(header.line, name, 'hver kolonne én gang');
+  for (const { id, headers } of columns) {
+    if (!required.includes(id) || places.has(id)) continue;
+    problems.addRow(
+      header.line,
+      header.cells,
+      `kolonnen "${headers[0]}" (eller ${headers.slice(1, 4).join(', ')})`,
+    );
+  }
+  if (problems.count > 0) return null;
+  if (body.length === 0) problems.addFile('ingen rækker', 'mindst én række under kolonnenavnene');
+
+  const good: TableRow<Id>[] = [];
+  for (const row of body) {
+    const mistake = row.mistake ?? mistakeOfLength(row, header);
+    if (mistake !== null) problems.addRow(row.line, row.cells, mistake);
+    else {
+      good.push({
+        line: row.line,
+        cell: (column) => (row.cells[places.get(column) ?? -1] ?? '').normalize('NFC').trim(),
+      });
+    }
+  }
+  const notes = [`læst som ${decoded.encoding} med ${DELIMITER_NAMES[delimiter]} mellem værdierne`];
+  if (unused.length > 0) notes.push(`kolonner, der ikke bruges: ${unused.map(describeValue).join(', ')}`);
+  return { columns: new Set(places.keys()), rows: good, notes };
+}
+
+/** A row may end early or in empty cells, but have no text beyond the last column. */
+function mistakeOfLength(row: CsvRow, header: CsvRow): string | null {
+  const isTooLong = row.cells.slice(header.cells.length).some((cell) => cell.trim() !== '');
+  return isTooLong
+    ? `højst ${header.cells.length} værdier som i første linje (fandt ${row.cells.length})`
+    : null;
+}
+
+/** The delimiter under which the first line has the most columns that are known. */
+function splitByBestDelimiter<Id extends string>(
+  text: string,
+  columns: readonly TableColumn<Id>[],
+): { readonly delimiter: Delimiter; readonly rows: readonly CsvRow[] } {
+  const firstLine = text.slice(0, 10_000);
+  let best: Delimiter = ';';
+  let most = 0;
+  for (const delimiter of DELIMITERS) {
+    const [header] = splitCsv(firstLine, delimiter);
+    const known = header ? matchColumns(header, columns).places.size : 0;
+    if (known > most) {
+      most = known;
+      best = delimiter;
+    }
+  }
+  return { delimiter: best, rows: splitCsv(text, best) };
+}
+
+function matchColumns<Id extends string>(
+  header: CsvRow,
+  columns: readonly TableColumn<Id>[],
+): {
+  readonly places: ReadonlyMap<Id, number>;
+  readonly unused: readonly string[];
+  readonly repeated: readonly string[];
+} {
+  const idOf = new Map(columns.flatMap(({ id, headers }) => headers.map((name) => [headerKey(name), id])));
+  const places = new Map<Id, number>();
+  const unused: string[] = [];
+  const repeated: string[] = [];
+  for (const [index, name] of header.cells.entries()) {
+    const id = idOf.get(headerKey(name));
+    if (id === undefined) {
+      if (name.trim() !== '') unused.push(name.trim());
+    } else if (places.has(id)) repeated.push(name);
+    else places.set(id, index);
+  }
+  return { places, unused, repeated };
+}
