@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
-import { buildGeodata } from '../geodata/build.ts';
+import { buildGeodataOrExit } from '../geodata/build.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
 const port = Number(values.port);
@@ -13,7 +13,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   process.exit(2);
 }
 
-await buildGeodata();
+await buildGeodataOrExit();
 await build({ logLevel: 'warn' });
 const server = await preview({ preview: { port, host: 'localhost' } });
 console.log(`Dækning: ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}   (stop: Ctrl+C)`);
