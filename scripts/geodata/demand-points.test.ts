@@ -13,10 +13,10 @@ import { buildDemandPoints } from './demand-points.ts';
 import { encodeDemandPoints } from './encode-demand-points.ts';
 import { roughDistanceKm } from './land-samples.ts';
 import { readMunicipalityTable } from './municipality-table.ts';
+import type { NamedPlace } from './people-density.ts';
 import { readBoundaries } from './read-boundary-file.ts';
 import { readLand } from './read-land.ts';
 import { MORE_PLACES_FILE, PLACES_FILE, readPlaces } from './read-places.ts';
-import type { Place } from './tables.ts';
 
 function unwrap<Value>(outcome: { ok: true; value: Value } | { ok: false }): Value {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome));
@@ -35,7 +35,7 @@ function rectangle(west: number, south: number, east: number, north: number): Ou
   ];
 }
 
-function place(name: string, lon: number, lat: number, inhabitants: number | null): Place {
+function place(name: string, lon: number, lat: number, inhabitants: number | null): NamedPlace {
   return { name, lon, lat, code: '0101', inhabitants };
 }
 
@@ -43,7 +43,7 @@ function place(name: string, lon: number, lat: number, inhabitants: number | nul
 const LAND: Outline = [rectangle(9, 56, 9.5, 56.3)];
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
-function build(outline: Outline, places: readonly Place[], population = 20_000, areaKm2 = 1000) {
+function build(outline: Outline, places: readonly NamedPlace[], population = 20_000, areaKm2 = 1000) {
   return buildDemandPoints({ outline, population, areaKm2, places }).map((point) => ({
     ...point,
     lon: dequantiseLon(point.lon),

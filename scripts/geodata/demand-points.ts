@@ -5,15 +5,14 @@ import { createPolygonIndex, type PolygonIndex } from '../../src/geometry/polygo
 import type { QuantisedPoint } from './encode-demand-points.ts';
 import { type LandSample, roughDistanceKm, sampleLand } from './land-samples.ts';
 import { splitByLargestRemainder } from './largest-remainder.ts';
-import { divideAmongTowns, peopleAtSamples, stepAt } from './people-density.ts';
-import type { Place } from './tables.ts';
+import { divideAmongTowns, type NamedPlace, peopleAtSamples, stepAt } from './people-density.ts';
 
 /** What the points of one municipality are made from. */
 export interface DemandInput {
   readonly outline: Outline;
   readonly population: number;
   readonly areaKm2: number;
-  readonly places: readonly Place[];
+  readonly places: readonly NamedPlace[];
 }
 
 /** A point with the people of the whole population that it stands for. */
@@ -130,7 +129,7 @@ function pointOfCell(cell: Cell, land: PolygonIndex): PeoplePoint {
 
 /** A village's own position where that is on the municipality's land, and else the nearest land sample. */
 function positionOf(
-  place: Place,
+  place: NamedPlace,
   samples: readonly LandSample[],
   land: PolygonIndex,
 ): { readonly lon: number; readonly lat: number } {

@@ -1,9 +1,19 @@
 import { type LandSample, roughDistanceKm } from './land-samples.ts';
-import type { Place } from './tables.ts';
+
+/** A place with its municipality; of `geodata/places`. */
+export interface NamedPlace {
+  readonly name: string;
+  /** WGS 84, degrees. */
+  readonly lon: number;
+  readonly lat: number;
+  readonly code: string;
+  /** People in the urban area; null where unknown. */
+  readonly inhabitants: number | null;
+}
 
 /** A place with the number of people that it is taken to hold. */
 export interface Town {
-  readonly place: Place;
+  readonly place: NamedPlace;
   readonly people: number;
   /** How far the town reaches from its middle, km; 0 for a village, which is one point. */
   readonly radiusKm: number;
@@ -19,7 +29,7 @@ const RADIUS_KM_PER_ROOT = 0.008;
 const LEAST_RADIUS_KM = 0.6;
 
 /** How a municipality's people are divided between its places; `people` adds up to at most 85 % of them. */
-export function divideAmongTowns(places: readonly Place[], population: number): readonly Town[] {
+export function divideAmongTowns(places: readonly NamedPlace[], population: number): readonly Town[] {
   const sizes = places.map((place) => Math.min(place.inhabitants ?? UNKNOWN_PLACE, population));
   const sum = sizes.reduce((total, size) => total + size, 0);
   const scale = Math.min(1, (population * MOST_IN_PLACES) / Math.max(sum, 1));
@@ -55,9 +65,9 @@ function bellAt(sample: LandSample, town: Town): number {
   return radii > 2 ? 0 : Math.exp(-radii * radii);
 }
 
-/** Inhabitants per km2 from which a whole municipality is town. */
+/** Inhabitants per km2 from which a whole municipality is town, and from which it is as dense as a city. */
 const TOWN_DENSITY = 500;
-const CITY_DENSITY = 4_000;
+const CITY_DENSITY = 1_500;
 const CITY = 50_000;
 const MIDDLE_TOWN = 10_000;
 

@@ -19,19 +19,10 @@ import {
   readLandBorders,
 } from './land-borders.ts';
 import { MUNICIPALITY_FILE, type MunicipalityRow, readMunicipalityTable } from './municipality-table.ts';
+import type { NamedPlace } from './people-density.ts';
 import { TABLE_DATASETS } from './table-datasets.ts';
 import { estimateTargetGroup, type TargetGroupEstimate } from './target-group.ts';
 import { readNationalTargetGroup, targetGroupNumber, targetGroupProvenance } from './target-group-table.ts';
-
-/** A named place; `geodata/places/places.csv`. */
-export interface Place {
-  readonly name: string;
-  readonly lon: number;
-  readonly lat: number;
-  readonly code: string;
-  /** People in the urban area; null where unknown. */
-  readonly inhabitants: number | null;
-}
 
 export interface TablesInput {
   /** The project's folder, in which `geodata/` lies. */
@@ -40,7 +31,7 @@ export interface TablesInput {
   readonly municipalities: readonly { readonly code: MunicipalityCode; readonly labelPoint: LonLat }[];
   /** In the order of `municipalities`; the boundaries that are written, on which points must lie. */
   readonly outlines: readonly Outline[];
-  readonly places: readonly Place[];
+  readonly places: readonly NamedPlace[];
   /** Land borders are compared with the outlines only where these are official. */
   readonly boundaryKind: BoundaryKind;
 }
@@ -157,7 +148,7 @@ function completeMunicipalities(
   });
 }
 
-function findLargestTown(places: readonly Place[], code: string): LargestTown | null {
+function findLargestTown(places: readonly NamedPlace[], code: string): LargestTown | null {
   let largest: LargestTown | null = null;
   for (const { name, inhabitants, code: home } of places) {
     if (home !== code || inhabitants === null || inhabitants <= (largest?.inhabitants ?? 0)) continue;
