@@ -37,7 +37,11 @@ const DANISH_NAMES: Readonly<Record<string, string>> = {
 
 const NOTES: Readonly<Record<string, string>> = {
   København: 'inhabitants of the whole urban area',
+  'Brøndby Strand': 'GeoNames has 0183',
 };
+
+/** GeoNames puts Brøndby's own district into Ishøj. */
+const CORRECTED_CODES: Readonly<Record<string, string>> = { 'Brøndby Strand': '0153' };
 
 /** Places of the two packages more than this far apart are two places of one name. */
 const SAME_PLACE_DEGREES = 0.05;
@@ -64,7 +68,7 @@ function deriveCsv(packages: string): string {
           Math.hypot(other.loc.coordinates[0] - lon, other.loc.coordinates[1] - lat) < SAME_PLACE_DEGREES,
       );
       const inhabitants = match && match.population > 0 ? String(match.population) : '';
-      const code = place.admin2.padStart(4, '0');
+      const code = CORRECTED_CODES[name] ?? place.admin2.padStart(4, '0');
       return [name, lon.toFixed(5), lat.toFixed(5), code, inhabitants, 'GeoNames', NOTES[name] ?? ''];
     })
     .sort((a, b) => compareText(`${a[3]} ${a[0]} ${a[1]}`, `${b[3]} ${b[0]} ${b[1]}`));
