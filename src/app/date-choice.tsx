@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
-import { type IsoDate, isIsoDate, isoDate, REFORM_DATE } from '../domain/iso-date.ts';
+import { type IsoDate, isoDate, REFORM_DATE } from '../domain/iso-date.ts';
 import { texts } from '../i18n/da.ts';
-import { formatDate, formatShortDate } from '../i18n/format.ts';
+import { formatDate, formatNumericDate, formatShortDate, readDate } from '../i18n/format.ts';
 import { usePlanning, usePlanState } from '../panels/planning-context.tsx';
 import { shownAsOf } from '../plan/plan-store.ts';
 import { Popover } from '../ui/popover.tsx';
@@ -70,11 +70,12 @@ function OtherDate({
   readonly onChoose: (date: IsoDate) => void;
 }): ReactElement {
   const id = useId();
-  const [text, setText] = useState<string>(start);
+  const [text, setText] = useState(formatNumericDate(start));
   const [wrong, setWrong] = useState(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (isIsoDate(text)) onChoose(text);
+    const date = readDate(text);
+    if (date) onChoose(date);
     else setWrong(true);
   };
   return (
@@ -86,7 +87,9 @@ function OtherDate({
         <input
           id={id}
           className="field"
-          type="date"
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
           value={text}
           aria-invalid={wrong}
           aria-describedby={wrong ? `${id}-wrong` : undefined}

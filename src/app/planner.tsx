@@ -23,12 +23,19 @@ const { shell, layers } = texts;
 export function Planner({ session }: { readonly session: Session }): ReactElement {
   const { examples, openExample, commands } = session;
   const current = useStore(openExample, (state) => state.id);
-  const wide = useMedia('(min-width: 75rem)');
+  const wide = useMedia('(min-width: 50rem)');
   const printing = usePrinting();
   return (
     <div className="app">
       <a className="skip-link" href="#content">
         {shell.skipLink}
+      </a>
+      <a
+        className="skip-link"
+        href="#table-drawer"
+        onClick={() => session.viewStore.getState().toggleTable(true)}
+      >
+        {shell.skipToTable}
       </a>
       <header className="app-header">
         <h1 className="brand">{shell.appName}</h1>
@@ -36,6 +43,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
           <PlanMenu examples={examples} current={current} onOpen={commands.openExample} />
           <DateChoice />
           <FileButtons onOpen={commands.openFile} onSave={commands.savePlan} />
+          <p className="header-note">{shell.privacy}</p>
         </div>
       </header>
       <main className="app-main" id="content" tabIndex={-1}>

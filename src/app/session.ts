@@ -89,7 +89,7 @@ export async function startSession(geodata: Geodata, services: SessionServices):
   if (first && firstPlan && !firstPlan.ok) refuse(first.file, firstPlan.problems);
 
   const openExample = createStore<{ readonly id: string | null }>(() => ({
-    id: link.example !== null && firstPlan?.ok && first?.id === link.example ? link.example : null,
+    id: firstPlan?.ok && first ? first.id : null,
   }));
   const planStore = createPlanStore({
     plan: firstPlan?.ok ? firstPlan.value : emptyPlan(),

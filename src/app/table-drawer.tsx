@@ -17,6 +17,7 @@ export function TableDrawer(): ReactElement {
       className={open ? 'drawer drawer-open' : 'drawer'}
       aria-label={shell.landmarks.table}
       id="table-drawer"
+      tabIndex={-1}
     >
       <h2 className="drawer-heading">
         <button

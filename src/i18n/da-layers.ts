@@ -1,8 +1,6 @@
 /** The left column: what the map shows. Record keys are the ids of layers and colourings. */
 export const daLayers = {
   title: 'Lag',
-  coverGroup: 'Planen',
-  areaGroup: 'Inddeling og navne',
   layer: {
     houses: 'Gadens Huse',
     units: 'Mobile enheder og baser',
@@ -22,5 +20,4 @@ export const daLayers = {
     kmConsumptionRoom: 'Afstand til stofindtagelsesrum',
   },
   legend: 'Signatur',
-  wholeCountry: 'Hele Danmark',
 };

@@ -9,24 +9,19 @@ export const daOverview = {
   uncovered: 'Ikke dækket',
   inSeveralUnits: 'I flere enheder',
   municipalities: (count: number): string => (count === 1 ? 'kommune' : 'kommuner'),
-  peopleCovered: 'Borgere i målgruppen, der er dækket',
-  peopleOf: (covered: number, all: number): string => `${formatWhole(covered)} af ${formatWhole(all)}`,
-  share: (share: number): string => formatShare(share),
+  peopleCovered: 'Borgere dækket',
+  peopleOf: (covered: number, all: number, share: number): string =>
+    `${formatWhole(covered)} af ${formatWhole(all)} (${formatShare(share)})`,
 
   gapsHeading: 'Udækkede og delvist dækkede',
   noGaps: 'Ingen. Hver kommune er dækket fuldt ud.',
-  gapCount: (count: number): string => (count === 1 ? '1 kommune' : `${count} kommuner`),
   gapPeople: (people: number, estimate: boolean): string =>
     `${estimate ? 'ca. ' : ''}${formatWhole(people)} ${people === 1 ? 'borger' : 'borgere'}`,
   gapPartly: (share: number): string => `${formatShare(share)} dækket`,
   gapNearest: (name: string, km: number): string => `${name}, ${formatKm(km)}`,
   gapNoSite: 'intet Gadens Hus i planen',
-  gapColumns: {
-    municipality: 'Kommune',
-    people: 'Borgere uden dækning',
-    nearest: 'Nærmeste hus (median)',
-  },
-  zoomTo: (name: string): string => `Vis ${name} på kortet`,
+  gapLead: (measure: string): string =>
+    `Borgere uden dækning (estimat) og nærmeste Gadens Hus, median i ${measure}. Vælg en kommune for at se den på kortet.`,
 
   travelHeading: 'Borgernes vej',
   travelCaption: (measure: string): string => `Fra målgruppen til nærmeste sted, ${measure} (estimat)`,

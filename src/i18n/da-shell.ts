@@ -4,7 +4,7 @@ import { formatDate, formatWhole } from './format.ts';
 export const daShell = {
   appName: 'Dækning',
   skipLink: 'Gå til indholdet',
-  noScript: 'Dækning kræver JavaScript.',
+  skipToTable: 'Gå til tabellen',
   landmarks: { layers: 'Lag og signatur', map: 'Kort', panels: 'Oplysninger', table: 'Tabel' },
 
   plan: {
@@ -45,9 +45,9 @@ export const daShell = {
     planDate: 'planens dato',
     meaning: (beforeReform: boolean): string =>
       beforeReform ? 'fem regioner' : 'fire regioner og 17 sundhedsråd',
-    other: 'Anden dato',
+    other: 'Anden dato (dag.måned.år)',
     use: 'Brug dato',
-    wrong: 'Skriv en dato, der findes.',
+    wrong: 'Skriv en dato, der findes, fx 1.7.2026.',
   },
   search: {
     label: 'Find kommune',
@@ -103,9 +103,7 @@ export const daShell = {
     crashPart: 'Denne del af siden kunne ikke vises.',
     detail: 'Teknisk besked',
   },
-  footer: {
-    privacy: 'Alt regnes i din browser. Planer og tal sendes ikke nogen steder hen.',
-  },
+  privacy: 'Alt regnes i din browser',
   print: {
     asOf: (date: string): string => `Set pr. ${formatDate(date)}`,
     sources: 'Kilder',

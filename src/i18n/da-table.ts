@@ -1,8 +1,6 @@
 /** The drawer Tabel. */
 export const daTable = {
   title: (count: number): string => `Tabel (${count})`,
-  open: 'Vis tabel',
-  close: 'Skjul tabel',
   caption: (shown: number, all: number): string =>
     shown === all
       ? `Dækning og afstande for alle ${all} kommuner`
@@ -27,16 +25,25 @@ export const daTable = {
     region: 'Region',
     healthCouncil: 'Sundhedsråd',
     population: 'Indbyggere',
-    targetGroup: 'Målgruppe (borgere, estimat)',
+    targetGroup: 'Målgruppe',
     status: 'Status',
-    coveredShare: 'Dækket (% af målgruppen)',
+    coveredShare: 'Dækket',
     by: 'Dækket af',
-    houseMedian: 'Gadens Hus (median, km)',
-    houseP90: 'Gadens Hus (90 % inden for, km)',
-    roomMedian: 'Stofindtagelsesrum (median, km)',
-    baseMedian: 'Enhedens base (median, km)',
+    houseMedian: 'Gadens Hus',
+    houseP90: 'Gadens Hus',
+    roomMedian: 'Stofindtagelsesrum',
+    baseMedian: 'Enhedens base',
   },
+  /** What a column counts, under its name. */
+  units: {
+    coveredShare: '% af målgruppen',
+    targetGroup: 'borgere, estimat',
+    houseMedian: 'median, km',
+    houseP90: '90 % inden for, km',
+    roomMedian: 'median, km',
+    baseMedian: 'median, km',
+    population: '1. januar 2026',
+  } as Readonly<Record<string, string>>,
   notCurrent: 'Ikke opdateret',
   noValue: '–',
 };
-export type TableColumnId = keyof typeof daTable.columns;

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../domain/iso-date.ts';
 import {
   compareDanish,
   formatDate,
   formatKm,
   formatLonLat,
+  formatNumericDate,
   formatShare,
   formatShortDate,
   formatWhole,
   joinNames,
+  readDate,
 } from './format.ts';
 
 /** Spaces that do not break read as spaces. */
@@ -52,6 +55,30 @@ describe('dates in Danish', () => {
     expect(formatDate('2022')).toBe('2022');
     expect(formatDate('2014-13-01')).toBe('2014');
     expect(formatDate('ca. 2020')).toBe('ca. 2020');
+  });
+});
+
+describe('a date that is typed', () => {
+  it('may be written day first or year first', () => {
+    for (const text of ['1.7.2026', '01.07.2026', '1-7-2026', '1/7 2026', ' 2026-07-01 ']) {
+      expect(readDate(text)).toBe('2026-07-01');
+    }
+  });
+
+  it('must exist', () => {
+    for (const text of ['30.2.2026', '1.13.2026', '1.7.26', 'i dag', '']) expect(readDate(text)).toBeNull();
+  });
+
+  it('is read back as it is shown', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }),
+        (day) => {
+          const date = isoDate(day.toISOString().slice(0, 10));
+          expect(readDate(formatNumericDate(date))).toBe(date);
+        },
+      ),
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/iso-date.ts';
+import { type IsoDate, isIsoDate } from '../domain/iso-date.ts';
 
 const wholeNumber = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -84,6 +84,20 @@ export function formatDate(date: IsoDate | string): string {
 /** `2027-01-01` as `1. jan. 2027`. */
 export function formatShortDate(date: IsoDate | string): string {
   return dateWith(date, SHORT_MONTHS);
+}
+
+/** `2027-01-01` as `1.1.2027`, the way it is typed. */
+export function formatNumericDate(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day}.${month}.${year}`;
+}
+
+/** A date as it may be typed: `1.7.2026`, `01-07-2026`, `1/7 2026` or `2026-07-01`; null where it does not exist. */
+export function readDate(text: string): IsoDate | null {
+  const trimmed = text.trim();
+  const parts = /^(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$/.exec(trimmed);
+  const iso = parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : trimmed;
+  return isIsoDate(iso) ? iso : null;
 }
 
 /** A position as `56,1629° N, 10,2039° Ø`. */

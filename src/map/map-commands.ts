@@ -21,10 +21,11 @@ export interface CommandContext {
   readonly onMoved: () => void;
 }
 
-/** Selects a municipality by its code, or none; a code that is not one of the 98 selects none. */
+/** Selects a municipality by its code and tells about it, or selects none; a code that is not one of the 98 selects none. */
 export function selectMunicipality({ shapes, viewStore }: CommandContext, code: string | null): void {
   const selected = (code === null ? undefined : shapes.municipalities.get(code)?.code) ?? null;
   if (viewStore.getState().selected !== selected) viewStore.getState().select(selected);
+  if (selected !== null) viewStore.getState().showPanel('municipality');
 }
 
 function municipalityAtCentre(map: MapLibreMap): string | null {

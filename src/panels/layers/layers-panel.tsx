@@ -5,9 +5,15 @@ import { usePlanning, useViewState } from '../planning-context.tsx';
 
 const { layers: words } = texts;
 
-const GROUPS: readonly { readonly title: string; readonly layers: readonly LayerId[] }[] = [
-  { title: words.coverGroup, layers: ['uncovered', 'units', 'houses', 'consumptionRooms'] },
-  { title: words.areaGroup, layers: ['healthCouncils', 'regions', 'names'] },
+/** The plan first, then the areas and names under it. */
+const LAYERS: readonly LayerId[] = [
+  'uncovered',
+  'units',
+  'houses',
+  'consumptionRooms',
+  'healthCouncils',
+  'regions',
+  'names',
 ];
 
 /** What the map shows: layers on and off, and what the municipalities are coloured by. */
@@ -18,21 +24,19 @@ export function LayersPanel(): ReactElement {
   const choroplethId = useId();
   return (
     <div className="layers">
-      {GROUPS.map((group) => (
-        <fieldset className="field-group" key={group.title}>
-          <legend>{group.title}</legend>
-          {group.layers.map((layer) => (
-            <label className="check" key={layer}>
-              <input
-                type="checkbox"
-                checked={layers[layer]}
-                onChange={() => viewStore.getState().toggleLayer(layer)}
-              />
-              {words.layer[layer]}
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      <fieldset className="field-group">
+        <legend className="visually-hidden">{words.title}</legend>
+        {LAYERS.map((layer) => (
+          <label className="check" key={layer}>
+            <input
+              type="checkbox"
+              checked={layers[layer]}
+              onChange={() => viewStore.getState().toggleLayer(layer)}
+            />
+            {words.layer[layer]}
+          </label>
+        ))}
+      </fieldset>
       <div>
         <label className="field-label" htmlFor={choroplethId}>
           {words.choroplethGroup}

@@ -21,7 +21,7 @@ export function CoverFigures({
   ];
   const { targetGroup, targetGroupCovered } = summary;
   const share = targetGroup === 0 ? 0 : targetGroupCovered / targetGroup;
-  const of = overview.peopleOf(Math.round(targetGroupCovered), targetGroup);
+  const of = overview.peopleOf(Math.round(targetGroupCovered), targetGroup, share);
   return (
     <>
       <dl className="figures">
@@ -40,7 +40,7 @@ export function CoverFigures({
           <span>
             {overview.peopleCovered}
             {estimate && <span className="muted"> ({shell.estimate})</span>}
-          </span>
+          </span>{' '}
           <span className="number">
             <strong>{of}</strong>
           </span>
@@ -49,7 +49,6 @@ export function CoverFigures({
           <rect width="100" height="4" className="people-bar-rest" />
           <rect width={share * 100} height="4" className="people-bar-covered" />
         </svg>
-        <p className="small muted number">{overview.share(share)}</p>
       </div>
     </>
   );

@@ -34,6 +34,7 @@ export function GapList({
   const estimate = isEstimate(result);
   return (
     <>
+      <p className="small muted">{overview.gapLead(cover.travelMeasure(result.data.travel.engine))}</p>
       <ul className="rows">
         {shown.map((gap) => (
           <li key={gap.code}>

@@ -35,13 +35,8 @@ export function PlanPanel(): ReactElement {
             <dt>{words.file}</dt>
             <dd>{fileName ?? words.noFile}</dd>
           </div>
-          {plan.note !== '' && (
-            <div>
-              <dt>{words.note}</dt>
-              <dd className="pre-line">{plan.note}</dd>
-            </div>
-          )}
         </dl>
+        {plan.note !== '' && <p className="small pre-line">{plan.note}</p>}
         {empty && <p>{words.empty}</p>}
       </section>
       {!empty && (

@@ -14,6 +14,15 @@ const { table: words, announcements, cover } = texts;
 const NAME_ASCENDING: SortingState = [{ id: 'name', desc: false }];
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
 
+/** A column's name with what it counts. */
+function columnTitle(id: string): string {
+  const header = columns.find(
+    (column) => column.id === id || ('accessorKey' in column && column.accessorKey === id),
+  )?.header;
+  const unit = words.units[id];
+  return `${typeof header === 'string' ? header : id}${unit === undefined ? '' : ` (${unit})`}`;
+}
+
 /** Arrow keys go from name to name. */
 function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -53,11 +62,7 @@ export function MunicipalityTable(): ReactElement {
       const next = typeof update === 'function' ? update(sorting) : update;
       setSorting(next);
       const [first] = next;
-      const header = columns.find(
-        (column) => column.id === first?.id || ('accessorKey' in column && column.accessorKey === first?.id),
-      );
-      if (first && typeof header?.header === 'string')
-        announce(announcements.sorted(header.header, first.desc));
+      if (first) announce(announcements.sorted(columnTitle(first.id), first.desc));
     },
   });
 
@@ -102,10 +107,11 @@ export function MunicipalityTable(): ReactElement {
                         className="sort-button"
                         onClick={header.column.getToggleSortingHandler()}
                       >
-                        <span>
+                        <span className="sort-name">
                           <table.FlexRender header={header} />
-                        </span>
-                        <SortIcon direction={direction} />
+                          <SortIcon direction={direction} />
+                        </span>{' '}
+                        <span className="sort-unit">{words.units[header.column.id]}</span>
                       </button>
                     </th>
                   );
