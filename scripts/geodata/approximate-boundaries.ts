@@ -6,6 +6,7 @@ import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specifi
 import type { Outline } from '../../src/domain/coverage-data.ts';
 import { distanceToRingKm } from '../../src/geometry/distance-to-ring-km.ts';
 import { isInOutline } from '../../src/geometry/point-in-outline.ts';
+import { fillLakes } from './fill-lakes.ts';
 import type { MunicipalOutline } from './municipal-outline.ts';
 
 type Land = Outline[number];
@@ -24,14 +25,12 @@ const STEPS_PER_DEGREE = 10_000;
 
 /**
  * Divides land between municipalities: each spot goes to the nearest place on the same piece of land.
- * An island whose places all carry one code is that municipality's whole; one without a place goes to the
- * nearest place of all.
- * @param lands pieces of land, [lon, lat] in degrees
+ * Lakes are divided like the land around them. An island whose places all carry one code is that municipality's
+ * whole; one without a place goes to the nearest place of all.
+ * @param coast pieces of land, [lon, lat] in degrees
  */
-export function approximateBoundaries(
-  lands: readonly Land[],
-  places: readonly LabelledPlace[],
-): MunicipalOutline[] {
+export function approximateBoundaries(coast: Outline, places: readonly LabelledPlace[]): MunicipalOutline[] {
+  const lands = fillLakes(coast);
   const placesOf = assignPlaces(lands, places);
   const pieces = new Map<string, Land[]>();
   const add = (code: string, polygons: readonly Land[]): void => {
@@ -126,7 +125,8 @@ type Cell = GeoJSON.Feature<GeoJSON.Polygon, { code: string }>;
 
 /** By shared arcs, so that the border between two municipalities has the same corners on both sides. */
 function mergeCells(cells: readonly Cell[]): MunicipalOutline[] {
-  const cut = topology({ cells: { type: 'FeatureCollection', features: [...cells] } });
+  const all: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [...cells] };
+  const cut = topology({ cells: all });
   const collection = cut.objects.cells as GeometryCollection<{ code: string }>;
   const byCode = new Map<string, (Polygon | MultiPolygon)[]>();
   for (const geometry of collection.geometries) {
