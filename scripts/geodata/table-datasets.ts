@@ -48,6 +48,15 @@ export const TABLE_DATASETS: readonly DatasetEntry[] = [
     note: 'Ca. 12.000 personer fordelt efter antal voksne og et indeks for hjemløshed. Tallet for en enkelt kommune er usikkert, mest i kommuner uden egen tælling.',
   },
   {
+    id: 'places',
+    title: 'Steder og byers størrelse',
+    source: 'GeoNames, suppleret med almen viden',
+    date: '2024',
+    licence: 'CC BY 4.0, kilde: GeoNames',
+    quality: 'published',
+    note: 'Indbyggertallene er nogle år gamle og fra forskellige år. For København er det hele byområdet, ikke kommunen. Hvor ingen by har et kendt tal, er byens størrelse ukendt.',
+  },
+  {
     id: 'demand-points',
     title: 'Behovspunkter',
     source: 'Egen beregning: byer og steder (GeoNames) og et net af punkter på land',
