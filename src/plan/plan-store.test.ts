@@ -67,13 +67,17 @@ describe('the plan store', () => {
     expect(store.getState().result?.plan.name).toBe('Første');
   });
 
-  it('drops an answer that a later change has overtaken, in whichever order they come', async () => {
+  it('never takes an answer that a later change has overtaken for the current one', async () => {
     const engine = heldEngine();
     const store = createPlanStore({ plan: emptyPlan('A'), evaluate: engine.evaluate });
+    await settle();
     store.getState().openPlan(emptyPlan('B'), 'b.daekning.json');
     await settle();
-    engine.callAt(1).answer(resultOf(emptyPlan('B')));
     engine.callAt(0).answer(resultOf(emptyPlan('A')));
+    await settle();
+    expect(store.getState()).toMatchObject({ result: null, evaluation: 'running' });
+    expect(store.getState().previousResult?.plan.name).toBe('A');
+    engine.callAt(1).answer(resultOf(emptyPlan('B')));
     await settle();
     expect(store.getState().result?.plan.name).toBe('B');
     expect(store.getState().fileName).toBe('b.daekning.json');
@@ -82,6 +86,7 @@ describe('the plan store', () => {
   it('drops a failure that a later change has overtaken', async () => {
     const engine = heldEngine();
     const store = createPlanStore({ plan: emptyPlan('A'), evaluate: engine.evaluate });
+    await settle();
     store.getState().openPlan(emptyPlan('B'), null);
     await settle();
     engine.callAt(0).fail(new Error('stopped'));
@@ -128,8 +133,14 @@ describe('the plan store', () => {
   it('looks at the plan on a chosen date, until another plan is opened', async () => {
     const engine = heldEngine();
     const store = createPlanStore({ plan: emptyPlan('A'), evaluate: engine.evaluate });
+    await settle();
+    engine.callAt(0).answer(resultOf(emptyPlan('A')));
+    await settle();
     store.getState().setAsOf(isoDate('2026-12-31'));
     expect(shownAsOf(store.getState())).toBe('2026-12-31');
+    await settle();
+    engine.callAt(1).answer(resultOf(emptyPlan('A')));
+    await settle();
     store.getState().openPlan(emptyPlan('B', isoDate('2028-01-01')), null);
     expect(shownAsOf(store.getState())).toBe('2028-01-01');
     await settle();

@@ -2,11 +2,35 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { CoverageResult } from '../domain/result.ts';
+import type { DraftState } from './draft-codec.ts';
+import { addLogEntry, type LogEntry, type LogKind } from './edit/change-log.ts';
+import { type EditContext, EMPTY_EDIT_CONTEXT } from './edit/edit-context.ts';
+import {
+  addStep,
+  type EditHistory,
+  isChanged,
+  markSaved,
+  newHistory,
+  stepBack,
+  stepForward,
+} from './edit/edit-history.ts';
+import { isEmptyPatch, patchBetween } from './edit/patch-between.ts';
+import type { PlanCommand } from './edit/plan-command.ts';
+import { applyPatch, invertPatch } from './edit/plan-patch.ts';
+import { runCommand } from './edit/run-command.ts';
+import { createEvaluationQueue } from './evaluation-queue.ts';
 
 /** The engine as the store sees it: in a worker in the browser, on the same thread in tests and Node. */
 export type EvaluatePlan = (plan: Plan, options: { readonly asOf?: IsoDate }) => Promise<CoverageResult>;
 
 export type Evaluation = 'running' | 'done' | 'failed';
+
+/** The last sentence for the live region; each has a new token. */
+export interface EditMessage {
+  readonly token: number;
+  readonly text: string;
+  readonly kind: 'done' | 'refused';
+}
 
 export interface PlanState {
   readonly plan: Plan;
@@ -21,15 +45,44 @@ export interface PlanState {
   readonly evaluation: Evaluation;
   /** Why the evaluation failed; null unless `evaluation` is `failed`. */
   readonly failure: string | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** The sentence of the step that undo takes back; null where there is none. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  /** What was done, oldest first. */
+  readonly log: readonly LogEntry[];
+  /** Whether the plan differs from its file, or was never written to one. */
+  readonly changedSinceSave: boolean;
+  /** What the last command did or why it was refused; null until there has been one. */
+  readonly message: EditMessage | null;
+  /** Counts the plans opened, so that a view can tell another plan from an edited one. */
+  readonly opened: number;
 }
 
 export interface PlanCommands {
-  /** Replaces the plan; the date chosen in the interface is given up for the plan's own. */
-  openPlan(plan: Plan, fileName: string | null): void;
+  /**
+   * Replaces the plan and begins a new history; the date chosen in the interface is given up for the plan's own.
+   * @param isSaved false for a plan that stands in no file, such as one from a link
+   */
+  openPlan(plan: Plan, fileName: string | null, isSaved?: boolean): void;
   /** Looks at the plan on another date; null for the plan's own. */
   setAsOf(date: IsoDate | null): void;
   /** Computes once more, as after a failure. */
   evaluateAgain(): void;
+  /** Does one thing to the plan, as one step; false when it was refused, and `message` says why. */
+  execute(command: PlanCommand): boolean;
+  undo(): void;
+  redo(): void;
+  /** Until `endStroke`, everything done is one step. */
+  beginStroke(): void;
+  endStroke(): void;
+  /** Says that the plan as it is now stands in a file. */
+  markSaved(fileName?: string): void;
+  /** What to keep so that nothing done is lost; a stroke under way is a step in it. */
+  exportDraft(): DraftState;
+  /** Returns to a draft, with its history and log. */
+  openDraft(draft: DraftState): void;
 }
 
 export type PlanStore = StoreApi<PlanState & PlanCommands>;
@@ -43,17 +96,38 @@ function failureMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+interface Stroke {
+  readonly from: Plan;
+  readonly sentences: readonly string[];
+}
+
 /**
- * The one thing in the page that changes: the plan, and what the engine says of it.
- * Evaluates at once and after every change; answers that a later change has overtaken are dropped.
+ * The one thing in the page that changes: the plan, its history, and what the engine says of it.
+ * Evaluates at once and after every change; answers that a later change has overtaken never pass for current.
  */
 export function createPlanStore(options: {
   readonly plan: Plan;
   readonly fileName?: string | null;
   readonly asOf?: IsoDate | null;
   readonly evaluate: EvaluatePlan;
+  /** Asked at each command, since what may be drawn on changes. */
+  readonly editContext?: () => EditContext;
+  /** The time now, ISO 8601, UTC. */
+  readonly now?: () => string;
 }): PlanStore {
-  let latest = 0;
+  const now = options.now ?? (() => new Date().toISOString());
+  const editContext = options.editContext ?? (() => EMPTY_EDIT_CONTEXT);
+  let history: EditHistory = newHistory(true);
+  let stroke: Stroke | null = null;
+  let messageToken = 0;
+
+  const queue = createEvaluationQueue(
+    ({ plan, asOf }: { readonly plan: Plan; readonly asOf: IsoDate | null }) =>
+      options.evaluate(plan, asOf === null ? {} : { asOf }),
+    (result, isLatest) =>
+      store.setState(isLatest ? { result, evaluation: 'done' } : { previousResult: result }),
+    (error) => store.setState({ evaluation: 'failed', failure: failureMessage(error) }),
+  );
 
   const store: PlanStore = createStore((_set, get) => ({
     plan: options.plan,
@@ -63,35 +137,163 @@ export function createPlanStore(options: {
     previousResult: null,
     evaluation: 'running',
     failure: null,
-    openPlan: (plan, fileName) => evaluate({ plan, fileName, asOfOverride: null }),
+    ...historyState(history),
+    log: [],
+    message: null,
+    opened: 1,
+    openPlan: (plan, fileName, isSaved = true) => {
+      stroke = null;
+      history = newHistory(isSaved);
+      const sentence = editContext().sentences.planOpened(plan.name);
+      change({ plan, fileName, asOfOverride: null, opened: get().opened + 1, message: null }, [
+        'open',
+        sentence,
+      ]);
+    },
     setAsOf: (asOfOverride) => {
       if (asOfOverride !== get().asOfOverride) evaluate({ asOfOverride });
     },
-    evaluateAgain: () => evaluate({}),
+    evaluateAgain: () => {
+      queue.abandon();
+      evaluate({});
+    },
+    execute: (command) => {
+      const { plan } = get();
+      const outcome = runCommand(plan, command, editContext());
+      if (!outcome.ok) {
+        say('refused', outcome.reason);
+        return false;
+      }
+      const after = applyPatch(plan, outcome.patch);
+      if (stroke) {
+        stroke = { ...stroke, sentences: [...stroke.sentences, outcome.sentence] };
+        change({ plan: after, message: newMessage('done', outcome.sentence) });
+        return true;
+      }
+      history = addStep(history, { patch: outcome.patch, sentence: outcome.sentence, at: now() });
+      change({ plan: after, message: newMessage('done', outcome.sentence) }, ['do', outcome.sentence]);
+      return true;
+    },
+    undo: () => {
+      get().endStroke();
+      const back = stepBack(history);
+      if (!back) return say('refused', editContext().sentences.nothingToUndo);
+      history = back.history;
+      const sentence = editContext().sentences.undone(back.step.sentence);
+      const plan = applyPatch(get().plan, invertPatch(back.step.patch));
+      change({ plan, message: newMessage('done', sentence) }, ['undo', sentence]);
+    },
+    redo: () => {
+      get().endStroke();
+      const forward = stepForward(history);
+      if (!forward) return say('refused', editContext().sentences.nothingToRedo);
+      history = forward.history;
+      const sentence = editContext().sentences.redone(forward.step.sentence);
+      const plan = applyPatch(get().plan, forward.step.patch);
+      change({ plan, message: newMessage('done', sentence) }, ['redo', sentence]);
+    },
+    beginStroke: () => {
+      get().endStroke();
+      stroke = { from: get().plan, sentences: [] };
+    },
+    endStroke: () => {
+      const ended = closeStroke();
+      stroke = null;
+      if (!ended) return store.setState(historyState(history));
+      history = ended.history;
+      store.setState({
+        ...historyState(history),
+        log: ended.log,
+        message: newMessage('done', ended.sentence),
+      });
+    },
+    markSaved: (fileName) => {
+      get().endStroke();
+      history = markSaved(history);
+      store.setState({ ...historyState(history), fileName: fileName ?? get().fileName });
+    },
+    exportDraft: () => {
+      const { plan, fileName } = get();
+      const { history: steps, log } = closeStroke() ?? { history, log: get().log };
+      return { plan, fileName, history: steps, log };
+    },
+    openDraft: (draft) => {
+      stroke = null;
+      history = draft.history;
+      evaluate({
+        plan: draft.plan,
+        fileName: draft.fileName,
+        asOfOverride: null,
+        opened: get().opened + 1,
+        message: null,
+        log: draft.log,
+        ...historyState(history),
+      });
+    },
   }));
 
-  function evaluate(change: Partial<Pick<PlanState, 'plan' | 'fileName' | 'asOfOverride'>>): void {
-    const ticket = ++latest;
-    store.setState((state) => ({
-      ...change,
+  /** The history and log as they are when the stroke under way is over; null where it changed nothing. */
+  function closeStroke(): {
+    readonly history: EditHistory;
+    readonly log: readonly LogEntry[];
+    readonly sentence: string;
+  } | null {
+    if (!stroke) return null;
+    const { plan, log } = store.getState();
+    const patch = patchBetween(stroke.from, plan);
+    if (isEmptyPatch(patch)) return null;
+    const sentence = editContext().sentences.stroke(stroke.sentences);
+    const at = now();
+    return {
+      history: addStep(history, { patch, sentence, at }),
+      log: addLogEntry(log, { at, sentence, kind: 'do' }),
+      sentence,
+    };
+  }
+
+  function newMessage(kind: EditMessage['kind'], text: string): EditMessage {
+    messageToken += 1;
+    return { token: messageToken, text, kind };
+  }
+
+  function say(kind: EditMessage['kind'], text: string): void {
+    store.setState({ message: newMessage(kind, text) });
+  }
+
+  function change(state: Partial<PlanState>, line?: readonly [LogKind, string]): void {
+    const { log } = store.getState();
+    evaluate({
+      ...historyState(history),
+      ...(stroke ? { changedSinceSave: true } : {}),
+      ...state,
+      ...(line ? { log: addLogEntry(log, { at: now(), sentence: line[1], kind: line[0] }) } : {}),
+    });
+  }
+
+  function evaluate(state: Partial<PlanState>): void {
+    store.setState((before) => ({
+      ...state,
       result: null,
-      previousResult: state.result ?? state.previousResult,
+      previousResult: before.result ?? before.previousResult,
       evaluation: 'running',
       failure: null,
     }));
     const { plan, asOfOverride } = store.getState();
-    const finish = (outcome: Partial<PlanState>): void => {
-      if (ticket === latest) store.setState(outcome);
-    };
-    // A call that throws before it returns a promise is a failed evaluation too.
-    Promise.resolve()
-      .then(() => options.evaluate(plan, asOfOverride === null ? {} : { asOf: asOfOverride }))
-      .then(
-        (result) => finish({ result, evaluation: 'done' }),
-        (error: unknown) => finish({ evaluation: 'failed', failure: failureMessage(error) }),
-      );
+    queue.put({ plan, asOf: asOfOverride });
   }
 
   evaluate({});
   return store;
+}
+
+function historyState(
+  history: EditHistory,
+): Pick<PlanState, 'canUndo' | 'canRedo' | 'undoLabel' | 'redoLabel' | 'changedSinceSave'> {
+  return {
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    undoLabel: history.past.at(-1)?.sentence ?? null,
+    redoLabel: history.future[0]?.sentence ?? null,
+    changedSinceSave: isChanged(history),
+  };
 }

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { LonLat } from '../../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Agreement, Plan, PlanSettings, ServiceArea, Site, Waiver } from '../../domain/plan.ts';
 
