@@ -50,7 +50,7 @@ describe('checkBoundaries', () => {
     ['0751', 0.94, false],
     ['0147', 0.86, true],
     ['0147', 0.84, false],
-  ])('holds %s at %d of its area to 5 %%, or 15 %% under 100 km2', (code, factor, passes) => {
+  ])('holds %s at %d of its area to the tolerance of its size', (code, factor, passes) => {
     expect(found(scaled({ [code]: factor }))).toHaveLength(passes ? 0 : 1);
   });
 
