@@ -23,8 +23,8 @@ export function MunicipalityPanel(): ReactElement {
   if (!municipality) {
     return (
       <div className="panel">
-        <section className="panel-section" aria-labelledby="municipality-heading">
-          <h2 id="municipality-heading">{words.title}</h2>
+        <section className="panel-section">
+          <h2>{words.title}</h2>
           <p>{words.empty}</p>
           <MunicipalitySearch />
         </section>
@@ -33,12 +33,10 @@ export function MunicipalityPanel(): ReactElement {
   }
   return (
     <div className="panel" aria-busy={!current}>
-      <section className="panel-section" aria-labelledby="municipality-heading">
+      <section className="panel-section">
         <Steps municipality={municipality} municipalities={municipalities} />
         <div className="title-row">
-          <h2 id="municipality-heading" className="panel-title">
-            {municipality.name}
-          </h2>
+          <h2 className="panel-title">{municipality.name}</h2>
           <span className="muted small">{words.code(municipality.code)}</span>
         </div>
         <CoverSection

@@ -16,8 +16,8 @@ export function OverviewPanel(): ReactElement {
   if (!result) return <p className="panel-empty">{shell.loading.computing}</p>;
   return (
     <div className="panel" aria-busy={!current}>
-      <section className="panel-section" aria-labelledby="overview-cover">
-        <h2 id="overview-cover">{overview.coverHeading}</h2>
+      <section className="panel-section">
+        <h2>{overview.coverHeading}</h2>
         <CoverFigures summary={result.summary} estimate={isEstimate(result)} />
         <Disclosure summary={shell.method}>
           <p>{overview.method.people}</p>
@@ -26,12 +26,12 @@ export function OverviewPanel(): ReactElement {
           </p>
         </Disclosure>
       </section>
-      <section className="panel-section" aria-labelledby="overview-gaps">
-        <h2 id="overview-gaps">{overview.gapsHeading}</h2>
+      <section className="panel-section">
+        <h2>{overview.gapsHeading}</h2>
         <GapList result={result} />
       </section>
-      <section className="panel-section" aria-labelledby="overview-travel">
-        <h2 id="overview-travel">{overview.travelHeading}</h2>
+      <section className="panel-section">
+        <h2>{overview.travelHeading}</h2>
         <TravelSummary
           travel={result.summary.travel}
           caption={overview.travelCaption(texts.cover.travelMeasure(result.data.travel.engine))}
@@ -41,8 +41,8 @@ export function OverviewPanel(): ReactElement {
           {result.data.travel.engine === 'straight' && <p>{overview.method.straight}</p>}
         </Disclosure>
       </section>
-      <section className="panel-section" aria-labelledby="overview-rules">
-        <h2 id="overview-rules">{overview.rulesHeading}</h2>
+      <section className="panel-section">
+        <h2>{overview.rulesHeading}</h2>
         <RuleBoard rules={result.rules} folded />
       </section>
     </div>

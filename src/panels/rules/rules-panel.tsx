@@ -19,8 +19,8 @@ export function RulesPanel(): ReactElement {
   if (!result) return <p className="panel-empty">{shell.loading.computing}</p>;
   return (
     <div className="panel" aria-busy={!current}>
-      <section className="panel-section" aria-labelledby="rules-heading">
-        <h2 id="rules-heading">{words.title}</h2>
+      <section className="panel-section">
+        <h2>{words.title}</h2>
         <p>
           <strong>{words.summary(countStatuses(result.rules))}</strong>
         </p>
