@@ -36,7 +36,8 @@ export function findNearest(
   destinations: readonly Destination[],
 ): NearestDestinations {
   const { count } = prepared.data.demand;
-  const chosen = new Int16Array(count).fill(NOT_SERVED);
+  const isForAll = destinations.some(({ cover }) => cover === null);
+  const chosen = new Int16Array(count).fill(isForAll ? NO_ROUTE : NOT_SERVED);
   const best = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   for (const [index, { field, cover }] of destinations.entries()) {
     const measure = field.minutes ?? field.km;
@@ -61,7 +62,13 @@ export function findNearest(
 }
 
 function narrowAll(measure: Float64Array, index: number, chosen: Int16Array, best: Float64Array): void {
-  for (let p = 0; p < chosen.length; p += 1) narrowPoint(measure, index, chosen, best, p);
+  for (let p = 0; p < chosen.length; p += 1) {
+    const value = measure[p] ?? Number.NaN;
+    if (value < (best[p] ?? 0)) {
+      best[p] = value;
+      chosen[p] = index;
+    }
+  }
 }
 
 function narrowCovered(
@@ -76,24 +83,15 @@ function narrowCovered(
   for (const m of cover.municipalities) {
     const to = start[m + 1] ?? 0;
     for (let p = start[m] ?? 0; p < to; p += 1) {
-      if (coversPoint(cover, m, p)) narrowPoint(measure, index, chosen, best, p);
+      if (!coversPoint(cover, m, p)) continue;
+      const value = measure[p] ?? Number.NaN;
+      if (value < (best[p] ?? 0)) {
+        best[p] = value;
+        chosen[p] = index;
+      } else if (chosen[p] === NOT_SERVED) {
+        chosen[p] = NO_ROUTE;
+      }
     }
-  }
-}
-
-function narrowPoint(
-  measure: Float64Array,
-  index: number,
-  chosen: Int16Array,
-  best: Float64Array,
-  p: number,
-): void {
-  const value = measure[p] ?? Number.NaN;
-  if (value < (best[p] ?? 0)) {
-    best[p] = value;
-    chosen[p] = index;
-  } else if (chosen[p] === NOT_SERVED) {
-    chosen[p] = NO_ROUTE;
   }
 }
 
