@@ -114,6 +114,7 @@ const PLACES_OFF_THE_COARSE_COAST = [
   'Indre By',
   'København',
   'Siø',
+  'Sundsøre',
   'Vedbæk',
 ];
 
