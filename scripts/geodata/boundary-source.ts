@@ -40,7 +40,7 @@ export const APPROXIMATION: BoundaryProvenance = {
   kind: 'approximation',
   source:
     'Tilnærmede kommunegrænser (ikke officielle): kysten fra OpenStreetMap delt efter nærmeste kendte sted',
-  date: '2026',
+  date: '2017 (kyst), 2026 (steder)',
   licence: 'ODbL 1.0 (© OpenStreetMap-bidragydere) og CC BY 4.0 (GeoNames)',
   quality: 'estimate',
 };
