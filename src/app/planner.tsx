@@ -56,7 +56,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
           <div className="left-search">
             <MunicipalitySearch />
           </div>
-          <details className="left-details" open={wide} key={String(wide)}>
+          <details className="left-details" open={wide || printing} key={String(wide || printing)}>
             <summary>{shell.landmarks.layers}</summary>
             <div className="left-scroll">
               <h2 className="column-title">{layers.title}</h2>

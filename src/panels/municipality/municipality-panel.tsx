@@ -17,7 +17,7 @@ export function MunicipalityPanel(): ReactElement {
   const { geodata } = usePlanning();
   const { municipalities, targetGroup } = geodata.coverage;
   const selected = useViewState((state) => state.selected);
-  const { result, current } = useShownResult();
+  const { result, busy } = useShownResult();
   const index = municipalities.findIndex(({ code }) => code === selected);
   const municipality = municipalities[index];
   if (!municipality) {
@@ -32,7 +32,7 @@ export function MunicipalityPanel(): ReactElement {
     );
   }
   return (
-    <div className="panel" aria-busy={!current}>
+    <div className="panel" aria-busy={busy}>
       <section className="panel-section">
         <Steps municipality={municipality} municipalities={municipalities} />
         <div className="title-row">
@@ -41,6 +41,7 @@ export function MunicipalityPanel(): ReactElement {
         </div>
         <CoverSection
           row={result?.municipalities.find(({ code }) => code === municipality.code) ?? null}
+          busy={busy}
           engine={result?.data.travel.engine ?? null}
           number={targetGroup[index]}
         />

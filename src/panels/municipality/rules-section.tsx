@@ -36,7 +36,7 @@ export function RulesSection({ code }: { readonly code: MunicipalityCode }): Rea
             </span>
             <ul className="subjects">
               {subjects.map((subject) => (
-                <Subject key={`${subject.id} ${subject.message}`} rule={rule.id} subject={subject} />
+                <Subject key={`${subject.id} ${subject.message}`} subject={subject} />
               ))}
             </ul>
           </li>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { texts } from '../../i18n/da.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { isEstimate } from '../coverage-gaps.ts';
+import { NoResult } from '../no-result.tsx';
 import { useShownResult } from '../planning-context.tsx';
 import { RuleBoard } from '../rules/rule-board.tsx';
 import { CoverFigures } from './cover-figures.tsx';
@@ -12,10 +13,10 @@ const { overview, shell } = texts;
 
 /** The answer first: figures, then gaps, then how far people travel, then the rules. */
 export function OverviewPanel(): ReactElement {
-  const { result, current } = useShownResult();
-  if (!result) return <p className="panel-empty">{shell.loading.computing}</p>;
+  const { result, busy } = useShownResult();
+  if (!result) return <NoResult busy={busy} />;
   return (
-    <div className="panel" aria-busy={!current}>
+    <div className="panel" aria-busy={busy}>
       <section className="panel-section">
         <h2>{overview.coverHeading}</h2>
         <CoverFigures summary={result.summary} estimate={isEstimate(result)} />

@@ -12,7 +12,7 @@ const { plan: words } = texts;
 export function PlanPanel(): ReactElement {
   const plan = usePlanState((state) => state.plan);
   const fileName = usePlanState((state) => state.fileName);
-  const { result, current } = useShownResult();
+  const { result, current, busy } = useShownResult();
   const houses = plan.sites.filter(({ kind }) => kind === 'house');
   const rooms = plan.sites.filter(({ kind }) => kind === 'consumptionRoom');
   const groups = [
@@ -21,7 +21,7 @@ export function PlanPanel(): ReactElement {
   ];
   const empty = plan.sites.length === 0 && plan.serviceAreas.length === 0;
   return (
-    <div className="panel" aria-busy={!current}>
+    <div className="panel" aria-busy={busy}>
       <section className="panel-section">
         <h2 className="panel-title">{plan.name}</h2>
         <dl className="facts">
