@@ -24,6 +24,7 @@ const CACHE = join(ROOT, '.cache', 'cli');
 const DATA = join(ROOT, 'public', 'data');
 const LOCK = join(CACHE, 'lock');
 const LOCK_IS_STALE_AFTER_MS = 10 * 60_000;
+const OLD_AFTER_MS = 60 * 60_000;
 
 const PROGRAM_SOURCES = [
   'src/domain',
@@ -81,15 +82,17 @@ async function whileLocked(work) {
   }
 }
 
-function removeOthers(prefix, kept) {
+/** Programs of earlier sources; not the latest ones, which another call may be about to start. */
+function removeOldPrograms() {
   for (const name of readdirSync(CACHE)) {
-    if (name.startsWith(prefix) && name !== kept) rmSync(join(CACHE, name), { recursive: true, force: true });
+    const file = join(CACHE, name);
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (name.startsWith('program-') && stat && Date.now() - stat.mtimeMs > OLD_AFTER_MS) rmSync(file);
   }
 }
 
 async function findProgram() {
-  const name = `program-${look(PROGRAM_SOURCES).mark}.mjs`;
-  const file = join(CACHE, name);
+  const file = join(CACHE, `program-${look(PROGRAM_SOURCES).mark}.mjs`);
   if (existsSync(file)) return file;
   return whileLocked(async () => {
     if (existsSync(file)) return file;
@@ -115,7 +118,7 @@ async function findProgram() {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-    removeOthers('program-', name);
+    removeOldPrograms();
     return file;
   });
 }
@@ -150,7 +153,7 @@ async function findData() {
       });
       if (status !== 0) throw new Error('data kunne ikke bygges; prøv npm run geodata');
     }
-    removeOthers('data-', '');
+    for (const name of readdirSync(CACHE)) if (name.startsWith('data-')) rmSync(join(CACHE, name));
     writeFileSync(markFile, '');
     return DATA;
   });
@@ -160,7 +163,7 @@ try {
   const { runCommandLine } = await import(pathToFileURL(await findProgram()).href);
   process.exitCode = await runCommandLine(process.argv.slice(2), findData);
 } catch (error) {
-  const missing = error.code === 'ERR_MODULE_NOT_FOUND';
+  const missing = !existsSync(join(ROOT, 'node_modules', 'vite'));
   say(missing ? 'Afhængigheder mangler: kør npm ci først.' : `Fejl i programmet: ${error.message}`);
   process.exitCode = 3;
 }
