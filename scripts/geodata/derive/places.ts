@@ -82,5 +82,6 @@ function compareText(a: string, b: string): number {
 }
 
 const packages = process.argv[2];
-if (packages === undefined) throw new Error('derive/places: give the node_modules folder of the two packages');
+if (packages === undefined)
+  throw new Error('derive/places: give the node_modules folder of the two packages');
 writeFileSync('geodata/places/places.csv', deriveCsv(packages));
