@@ -1,4 +1,4 @@
-import type { TravelField } from '../travel/travel-engine.ts';
+import { decidingMeasure, type TravelField } from '../travel/travel-engine.ts';
 import { coversPoint, type FacilityCover } from './facility-cover.ts';
 import type { PreparedData } from './prepared-data.ts';
 
@@ -40,9 +40,8 @@ export function findNearest(
   const chosen = new Int16Array(count).fill(isForAll ? NO_ROUTE : NOT_SERVED);
   const best = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   for (const [index, { field, cover }] of destinations.entries()) {
-    const measure = field.minutes ?? field.km;
-    if (cover) narrowCovered(prepared, cover, measure, index, chosen, best);
-    else narrowAll(measure, index, chosen, best);
+    if (cover) narrowCovered(prepared, cover, field, index, chosen, best);
+    else narrowAll(field, index, chosen, best);
   }
   const knowsMinutes = destinations.some(({ field }) => field.minutes !== null);
   const knowsFerries = destinations.some(({ field }) => field.ferry !== null);
@@ -55,15 +54,16 @@ export function findNearest(
       continue;
     }
     const field = destinations[index]?.field;
-    if (knowsMinutes) km[p] = field?.km[p] ?? 0;
+    if (knowsMinutes && field) km[p] = (field.km[p] ?? 0) * field.kmFactor;
     if (ferry) ferry[p] = field?.ferry?.[p] ?? 0;
   }
   return { ids: destinations.map(({ id }) => id), chosen, km, minutes: knowsMinutes ? best : null, ferry };
 }
 
-function narrowAll(measure: Float64Array, index: number, chosen: Int16Array, best: Float64Array): void {
+function narrowAll(field: TravelField, index: number, chosen: Int16Array, best: Float64Array): void {
+  const { values, factor } = decidingMeasure(field);
   for (let p = 0; p < chosen.length; p += 1) {
-    const value = measure[p] ?? Number.NaN;
+    const value = (values[p] ?? Number.NaN) * factor;
     if (value < (best[p] ?? 0)) {
       best[p] = value;
       chosen[p] = index;
@@ -74,17 +74,18 @@ function narrowAll(measure: Float64Array, index: number, chosen: Int16Array, bes
 function narrowCovered(
   prepared: PreparedData,
   cover: FacilityCover,
-  measure: Float64Array,
+  field: TravelField,
   index: number,
   chosen: Int16Array,
   best: Float64Array,
 ): void {
   const { start } = prepared.data.demand;
+  const { values, factor } = decidingMeasure(field);
   for (const m of cover.municipalities) {
     const to = start[m + 1] ?? 0;
     for (let p = start[m] ?? 0; p < to; p += 1) {
       if (!coversPoint(cover, m, p)) continue;
-      const value = measure[p] ?? Number.NaN;
+      const value = (values[p] ?? Number.NaN) * factor;
       if (value < (best[p] ?? 0)) {
         best[p] = value;
         chosen[p] = index;
