@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/checks/find-chromium.ts';
 
-const port = Number(process.env['DAEKNING_TEST_PORT'] ?? 4179);
+const port = Number(process.env.DAEKNING_TEST_PORT ?? 4179);
 const address = `http://localhost:${port}`;
 
 export default defineConfig({

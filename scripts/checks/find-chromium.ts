@@ -15,7 +15,7 @@ function isExecutable(path: string): boolean {
 }
 
 function installedBrowser(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
@@ -24,7 +24,7 @@ function installedBrowser(): string | undefined {
  * @throws Error when there is none: tests never pass by skipping.
  */
 export function findChromium(): string {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env.CHROME_PATH;
   if (named) {
     if (!isExecutable(named)) throw new Error(`CHROME_PATH: "${named}" is not a program that can be started`);
     return named;
@@ -46,7 +46,7 @@ export function ensureChromium(): string {
   try {
     return findChromium();
   } catch (missing) {
-    if (process.env['CHROME_PATH']) throw missing;
+    if (process.env.CHROME_PATH) throw missing;
   }
   const isDebianRoot = process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get');
   console.log(isDebianRoot ? 'No Chromium: installing Debian’s' : 'No Chromium: installing Playwright’s');

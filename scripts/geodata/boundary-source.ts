@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import type { Outcome, Problem } from '../../src/domain/failure.ts';
+import { type Outcome, type Problem, problemSentence } from '../../src/domain/failure.ts';
 import type { BoundaryProvenance } from '../../src/domain/provenance.ts';
 import { downloadBoundaries } from './download-boundaries.ts';
 
@@ -40,7 +40,7 @@ export const APPROXIMATION: BoundaryProvenance = {
   kind: 'approximation',
   source:
     'Tilnærmede kommunegrænser (ikke officielle): kysten fra OpenStreetMap delt efter nærmeste kendte sted',
-  date: '2026',
+  date: '2017 (kyst), 2026 (steder)',
   licence: 'ODbL 1.0 (© OpenStreetMap-bidragydere) og CC BY 4.0 (GeoNames)',
   quality: 'estimate',
 };
@@ -66,14 +66,18 @@ export async function findBoundaries(root: string, choice: BoundaryChoice): Prom
     cacheDir: join(root, '.cache', 'geodata'),
   });
   if (download.ok) return readOfficial(download.value, official);
-  return found({ file: 'geodata/coast', text: null, provenance: APPROXIMATION });
+  const why = download.problems.map(problemSentence);
+  const approximate = found({ file: 'geodata/coast', text: null, provenance: APPROXIMATION });
+  return { ...approximate, warnings: [...why, 'Bygger med de indbyggede, tilnærmede grænser i stedet'] };
 }
 
 /** The official file in one of the local mirror folders, where there is one. */
 export function findOfficialMirror(root: string): string | undefined {
-  return process.env.GEODATA_MIRROR
-    ? join(process.env.GEODATA_MIRROR, readOfficialSource(root).file)
-    : findMirror(root, readOfficialSource(root));
+  const official = readOfficialSource(root);
+  const named = process.env.GEODATA_MIRROR;
+  if (!named) return findMirror(root, official);
+  const path = join(named, official.file);
+  return existsSync(path) ? path : undefined;
 }
 
 function findMirror(root: string, official: OfficialSource): string | undefined {
@@ -116,7 +120,7 @@ function readGivenFile(path: string): Outcome<BoundarySource> {
   return found({ file: path, text, provenance });
 }
 
-function found(value: BoundarySource): Outcome<BoundarySource> {
+function found(value: BoundarySource): Outcome<BoundarySource> & { readonly ok: true } {
   return { ok: true, value, warnings: [] };
 }
 

@@ -59,14 +59,18 @@ export async function buildGeodata(options: GeodataOptions = {}): Promise<Outcom
   const stampFile = join(root, '.cache', 'geodata', `${hashText(folder).slice(0, 16)}.stamp`);
   const report = { folder, boundaries: source.value.provenance };
   if (!options.force && isUpToDate(folder, stampFile, stamp)) {
-    return { ok: true, value: { ...report, built: false, notes: [] }, warnings: [] };
+    return { ok: true, value: { ...report, built: false, notes: [] }, warnings: source.warnings };
   }
   const built = buildFiles(root, source.value);
   if (!built.ok) return built;
   writeFolder(folder, built.value.files);
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
-  return { ok: true, value: { ...report, built: true, notes: built.value.notes }, warnings: built.warnings };
+  return {
+    ok: true,
+    value: { ...report, built: true, notes: built.value.notes },
+    warnings: [...source.warnings, ...built.warnings],
+  };
 }
 
 function isUpToDate(folder: string, stampFile: string, stamp: string): boolean {
@@ -143,8 +147,7 @@ function failed(outcomes: readonly Outcome<unknown>[]): Outcome<never> {
 /** How much of the land the approximation gives the right municipality, where the official file is there to tell. */
 function scoreNote(root: string, outlines: readonly MunicipalOutline[]): readonly string[] {
   const mirror = findOfficialMirror(root);
-  if (mirror === undefined || !existsSync(mirror))
-    return ['Ingen officielle grænser ved hånden at holde tilnærmelsen op mod'];
+  if (mirror === undefined) return ['Ingen officielle grænser ved hånden at holde tilnærmelsen op mod'];
   const official = readBoundaries(readFileSync(mirror, 'utf8'), mirror);
   if (!official.ok) return [];
   const share = scoreBoundaries(outlines, official.value).shareRight * 100;

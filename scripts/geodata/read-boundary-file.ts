@@ -49,7 +49,8 @@ export function readBoundaries(
 
   const document = parseJson(text, report);
   const layers = document === undefined ? [] : findBoundaryLayers(document, report);
-  if (layers.length === 0 || !isRecord(document)) return refuse();
+  const isEmpty = layers.every((layer) => layer.features.length === 0);
+  if (!isRecord(document) || (isEmpty && problems.length > 0)) return refuse();
   const match = chooseLayer(layers, names, report);
   if (!match) return refuse();
 

@@ -18,7 +18,7 @@ export function DateChoice(): ReactElement {
   const dates = [...new Set([planDate, DAY_BEFORE_REFORM, REFORM_DATE, asOf])].sort();
   return (
     <Popover
-      label={words.button(formatDate(asOf))}
+      label={words.button(formatShortDate(asOf))}
       button={
         <span>
           <span className="muted">{words.label}</span> {formatShortDate(asOf)}

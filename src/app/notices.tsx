@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { texts } from '../i18n/da.ts';
 import { usePlanning, usePlanState } from '../panels/planning-context.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { EngineHost } from './engine-host.ts';
 import type { FileNotice, NoticeStore } from './notice-store.ts';
@@ -56,7 +57,11 @@ function EngineNotice({ engine }: { readonly engine: EngineHost }): ReactElement
       }
     >
       <p>{text}</p>
-      {failed && reason !== null && <p className="small">{reason}</p>}
+      {failed && reason !== null && (
+        <Disclosure summary={failure.detail}>
+          <p>{reason}</p>
+        </Disclosure>
+      )}
     </Notice>
   );
 }

@@ -12,7 +12,7 @@ import { PlanMenu } from './plan-menu.tsx';
 import { PrintReport } from './print-report.tsx';
 import type { Session } from './session.ts';
 import { SidePanel } from './side-panel.tsx';
-import { TableDrawer } from './table-drawer.tsx';
+import { TABLE_DRAWER_ID, TableDrawer } from './table-drawer.tsx';
 import { useMedia } from './use-media.ts';
 import { usePrinting } from './use-printing.ts';
 import { VerdictBar } from './verdict-bar.tsx';
@@ -30,13 +30,16 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
       <a className="skip-link" href="#content">
         {shell.skipLink}
       </a>
-      <a
-        className="skip-link"
-        href="#table-drawer"
-        onClick={() => session.viewStore.getState().toggleTable(true)}
+      <button
+        type="button"
+        className="button skip-link"
+        onClick={() => {
+          session.viewStore.getState().toggleTable(true);
+          document.getElementById(TABLE_DRAWER_ID)?.focus();
+        }}
       >
         {shell.skipToTable}
-      </a>
+      </button>
       <header className="app-header">
         <h1 className="brand">{shell.appName}</h1>
         <div className="header-tools">
@@ -53,7 +56,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
           <div className="left-search">
             <MunicipalitySearch />
           </div>
-          <details className="left-details" open={wide} key={String(wide)}>
+          <details className="left-details" open={wide || printing} key={String(wide || printing)}>
             <summary>{shell.landmarks.layers}</summary>
             <div className="left-scroll">
               <h2 className="column-title">{layers.title}</h2>

@@ -38,7 +38,7 @@ export function PrintReport(): ReactElement | null {
       </section>
       <section>
         <h2>{overview.rulesHeading}</h2>
-        <RuleBoard rules={result.rules} folded={false} />
+        <RuleBoard rules={result.rules} folded={false} whole />
       </section>
       <section>
         <h2>{shell.print.sources}</h2>

@@ -4,6 +4,8 @@ import { usePlanning, useViewState } from '../panels/planning-context.tsx';
 import { ChevronIcon } from '../ui/icons.tsx';
 
 const { table: words, shell } = texts;
+/** For links that lead to the table. */
+export const TABLE_DRAWER_ID = 'table-drawer';
 const MunicipalityTable = lazy(async () => ({
   default: (await import('../panels/table/municipality-table.tsx')).MunicipalityTable,
 }));
@@ -16,7 +18,7 @@ export function TableDrawer(): ReactElement {
     <section
       className={open ? 'drawer drawer-open' : 'drawer'}
       aria-label={shell.landmarks.table}
-      id="table-drawer"
+      id={TABLE_DRAWER_ID}
       tabIndex={-1}
     >
       <h2 className="drawer-heading">

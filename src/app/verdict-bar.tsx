@@ -8,7 +8,7 @@ const { verdict: words } = texts;
 
 /** The answer in one sentence, on every screen. */
 export function VerdictBar(): ReactElement {
-  const { result, current } = useShownResult();
+  const { result, busy } = useShownResult();
   const failed = usePlanState((state) => state.evaluation === 'failed');
   const figures = result === null ? null : verdictFigures(result);
   const state =
@@ -20,7 +20,7 @@ export function VerdictBar(): ReactElement {
           ? 'partly'
           : 'covered';
   return (
-    <section className={`verdict verdict-${state}`} aria-label={words.region} aria-busy={!current && !failed}>
+    <section className={`verdict verdict-${state}`} aria-label={words.region} aria-busy={busy}>
       {state === 'covered' && <TickIcon />}
       {state === 'partly' && <HalfIcon />}
       {state === 'none' && <CrossIcon />}

@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { PlanPolygon, PlanSettings } from '../domain/plan.ts';
 import { createPolygonIndex, type PolygonCoordinates } from '../geometry/polygon-index.ts';
-import type { TravelField } from '../travel/travel-engine.ts';
+import { decidingMeasure, type TravelField } from '../travel/travel-engine.ts';
 import { indexOfMunicipality, type PreparedData, peopleOf } from './prepared-data.ts';
 
 /** What one house or unit covers. A demand point without people is covered by nothing. */
@@ -97,12 +97,12 @@ export function pointsWithinCutoff(
   field: TravelField,
   settings: Pick<PlanSettings, 'houseCutoffMinutes' | 'houseCutoffKm'>,
 ): Uint8Array {
-  const far = field.minutes ?? field.km;
+  const { values, factor } = decidingMeasure(field);
   const cutoff = field.minutes ? settings.houseCutoffMinutes : settings.houseCutoffKm;
   const { local } = prepared.weighting;
-  const inside = new Uint8Array(far.length);
+  const inside = new Uint8Array(values.length);
   for (let p = 0; p < inside.length; p += 1) {
-    const value = far[p] ?? Number.NaN;
+    const value = (values[p] ?? Number.NaN) * factor;
     if (value <= cutoff && (local[p] ?? 0) > 0) inside[p] = 1;
   }
   return inside;

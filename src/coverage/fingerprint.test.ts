@@ -4,7 +4,7 @@ import { agreementOf, house, planOf, rectangle, unit } from '../../tests/fixture
 import { isoDate } from '../domain/iso-date.ts';
 import type { Plan } from '../domain/plan.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { planFingerprint } from './fingerprint.ts';
+import { planFingerprint } from './index.ts';
 
 const base = (): Plan =>
   planOf({

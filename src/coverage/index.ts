@@ -5,5 +5,3 @@ export {
   evaluatePlan,
 } from './coverage-engine.ts';
 export { planFingerprint } from './fingerprint.ts';
-export type { CoverageMessages } from './messages.ts';
-export { danishMessages } from './messages-da.ts';

@@ -26,7 +26,7 @@ export const danishMessages: CoverageMessages = {
   acrossCouncils: (unit, councils) =>
     `${unit} går på tværs af ${councils.length} sundhedsråd: ${groups(councils)}`,
   fallsApart: (unit, parts) =>
-    `${unit} hænger ikke sammen; den består af ${parts.length} dele: ${parts.map(list).join(' | ')}`,
+    `${unit} hænger ikke sammen; den består af ${parts.length} dele: ${parts.map(list).join('; ')}`,
   heldByFerries: (unit, ferries) =>
     `${unit} hænger kun sammen med færge: ${list(ferries.map(({ name, seasonal }) => (seasonal ? `${name} (kun i sæsonen)` : name)))}`,
   inSeveralUnits: (municipality, units) =>

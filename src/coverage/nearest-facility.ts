@@ -1,4 +1,4 @@
-import type { TravelField } from '../travel/travel-engine.ts';
+import { decidingMeasure, type TravelField } from '../travel/travel-engine.ts';
 import { coversPoint, type FacilityCover } from './facility-cover.ts';
 import type { PreparedData } from './prepared-data.ts';
 
@@ -36,12 +36,12 @@ export function findNearest(
   destinations: readonly Destination[],
 ): NearestDestinations {
   const { count } = prepared.data.demand;
-  const chosen = new Int16Array(count).fill(NOT_SERVED);
+  const isForAll = destinations.some(({ cover }) => cover === null);
+  const chosen = new Int16Array(count).fill(isForAll ? NO_ROUTE : NOT_SERVED);
   const best = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   for (const [index, { field, cover }] of destinations.entries()) {
-    const measure = field.minutes ?? field.km;
-    if (cover) narrowCovered(prepared, cover, measure, index, chosen, best);
-    else narrowAll(measure, index, chosen, best);
+    if (cover) narrowCovered(prepared, cover, field, index, chosen, best);
+    else narrowAll(field, index, chosen, best);
   }
   const knowsMinutes = destinations.some(({ field }) => field.minutes !== null);
   const knowsFerries = destinations.some(({ field }) => field.ferry !== null);
@@ -54,46 +54,45 @@ export function findNearest(
       continue;
     }
     const field = destinations[index]?.field;
-    if (knowsMinutes) km[p] = field?.km[p] ?? 0;
+    if (knowsMinutes && field) km[p] = (field.km[p] ?? 0) * field.kmFactor;
     if (ferry) ferry[p] = field?.ferry?.[p] ?? 0;
   }
   return { ids: destinations.map(({ id }) => id), chosen, km, minutes: knowsMinutes ? best : null, ferry };
 }
 
-function narrowAll(measure: Float64Array, index: number, chosen: Int16Array, best: Float64Array): void {
-  for (let p = 0; p < chosen.length; p += 1) narrowPoint(measure, index, chosen, best, p);
+function narrowAll(field: TravelField, index: number, chosen: Int16Array, best: Float64Array): void {
+  const { values, factor } = decidingMeasure(field);
+  for (let p = 0; p < chosen.length; p += 1) {
+    const value = (values[p] ?? Number.NaN) * factor;
+    if (value < (best[p] ?? 0)) {
+      best[p] = value;
+      chosen[p] = index;
+    }
+  }
 }
 
 function narrowCovered(
   prepared: PreparedData,
   cover: FacilityCover,
-  measure: Float64Array,
+  field: TravelField,
   index: number,
   chosen: Int16Array,
   best: Float64Array,
 ): void {
   const { start } = prepared.data.demand;
+  const { values, factor } = decidingMeasure(field);
   for (const m of cover.municipalities) {
     const to = start[m + 1] ?? 0;
     for (let p = start[m] ?? 0; p < to; p += 1) {
-      if (coversPoint(cover, m, p)) narrowPoint(measure, index, chosen, best, p);
+      if (!coversPoint(cover, m, p)) continue;
+      const value = (values[p] ?? Number.NaN) * factor;
+      if (value < (best[p] ?? 0)) {
+        best[p] = value;
+        chosen[p] = index;
+      } else if (chosen[p] === NOT_SERVED) {
+        chosen[p] = NO_ROUTE;
+      }
     }
-  }
-}
-
-function narrowPoint(
-  measure: Float64Array,
-  index: number,
-  chosen: Int16Array,
-  best: Float64Array,
-  p: number,
-): void {
-  const value = measure[p] ?? Number.NaN;
-  if (value < (best[p] ?? 0)) {
-    best[p] = value;
-    chosen[p] = index;
-  } else if (chosen[p] === NOT_SERVED) {
-    chosen[p] = NO_ROUTE;
   }
 }
 

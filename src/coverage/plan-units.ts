@@ -42,7 +42,7 @@ export function createRuleUnits(prepared: PreparedData, locator: MunicipalityLoc
         rim:
           field && minutes
             ? rims.get(id, [cover, field, unitLimitMinutes], () =>
-                measureRim(prepared, cover, field, minutes, unitLimitMinutes),
+                measureRim(prepared, cover, minutes, unitLimitMinutes),
               )
             : null,
       };

@@ -163,7 +163,7 @@ describe('R4 a unit hangs together', () => {
   test('not by way of a municipality that is not its own', () => {
     expect(verdict('R4', units(unit('u', [DUNBY, CEDERBY, BIRKUM])))).toEqual({
       status: 'broken',
-      subjects: [['u', 'Enhed u hænger ikke sammen; den består af 2 dele: Birkum og Cederby | Dunby']],
+      subjects: [['u', 'Enhed u hænger ikke sammen; den består af 2 dele: Birkum og Cederby; Dunby']],
     });
   });
 

@@ -1,14 +1,14 @@
 import type { TravelFigures } from '../domain/result.ts';
 import { type NearestDestinations, NO_ROUTE, NOT_SERVED } from './nearest-facility.ts';
-import { createWeightedValues, distributionOf } from './weighted-distribution.ts';
+import { createWeightedValues, distributionOf, type WeightedValues } from './weighted-distribution.ts';
 
 /** Minutes for which the share of people within them is told. */
 const WITHIN_MINUTES = [15, 30, 45, 60] as const;
 
 /** Room for the values of one set of figures at a time. */
 export interface FigureRoom {
-  readonly km: ReturnType<typeof createWeightedValues>;
-  readonly minutes: ReturnType<typeof createWeightedValues>;
+  readonly km: WeightedValues;
+  readonly minutes: WeightedValues;
 }
 
 export function createFigureRoom(points: number): FigureRoom {
@@ -63,7 +63,7 @@ export function travelFigures(
   };
 }
 
-function push(values: ReturnType<typeof createWeightedValues>, value: number, weight: number): void {
+function push(values: WeightedValues, value: number, weight: number): void {
   values.value[values.count] = value;
   values.weight[values.count] = weight;
   values.count += 1;
@@ -76,10 +76,7 @@ function indexOfLargest(values: Float64Array): number {
   return largest;
 }
 
-function sharesWithin(
-  minutes: ReturnType<typeof createWeightedValues>,
-  all: number,
-): Readonly<Record<string, number>> {
+function sharesWithin(minutes: WeightedValues, all: number): Readonly<Record<string, number>> {
   const shares: Record<string, number> = {};
   for (const limit of WITHIN_MINUTES) {
     let within = 0;

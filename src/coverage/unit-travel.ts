@@ -1,8 +1,14 @@
 import type { TravelDistribution } from '../domain/result.ts';
-import type { TravelField } from '../travel/travel-engine.ts';
+import { decidingMeasure, type TravelField } from '../travel/travel-engine.ts';
 import { coversPoint, type FacilityCover } from './facility-cover.ts';
 import type { PreparedData } from './prepared-data.ts';
-import { createWeightedValues, distributionOf, isAtLeastShare, medianOf } from './weighted-distribution.ts';
+import {
+  createWeightedValues,
+  distributionOf,
+  isAtLeastShare,
+  medianOf,
+  type WeightedValues,
+} from './weighted-distribution.ts';
 
 /** The way from a unit's base to the people it covers. */
 export interface UnitTravel {
@@ -19,12 +25,15 @@ export function measureUnitTravel(
   field: TravelField,
 ): UnitTravel {
   const { national, nationalIsExact } = prepared.weighting;
-  const collect = (values: Float64Array) => {
+  const { values: deciding } = decidingMeasure(field);
+  const collect = (values: Float64Array, factor: number) => {
     const found = createWeightedValues(countPoints(prepared, cover));
-    forEachCovered(prepared, cover, (p) => addReachable(found, field, values, p, national[p] ?? 0));
+    forEachCovered(prepared, cover, (p) => {
+      if (isReachable(deciding, p)) add(found, (values[p] ?? 0) * factor, national[p] ?? 0);
+    });
     return distributionOf(found, nationalIsExact);
   };
-  return { km: collect(field.km), minutes: field.minutes ? collect(field.minutes) : null };
+  return { km: collect(field.km, field.kmFactor), minutes: field.minutes ? collect(field.minutes, 1) : null };
 }
 
 /** What decides whether a unit covers its rim as it covers its centre. */
@@ -51,7 +60,6 @@ const FAR_MINUTES = 30;
 export function measureRim(
   prepared: PreparedData,
   cover: FacilityCover,
-  field: TravelField,
   minutes: Float64Array,
   limitMinutes: number,
 ): RimTravel | null {
@@ -63,7 +71,7 @@ export function measureRim(
     const people = national[p] ?? 0;
     all += people;
     if ((minutes[p] ?? Number.NaN) <= limitMinutes) within += people;
-    addReachable(unit, field, minutes, p, people);
+    if (isReachable(minutes, p)) add(unit, minutes[p] ?? 0, people);
   });
   if (all === 0) return null;
   const median = medianOf(unit, nationalIsExact);
@@ -71,7 +79,7 @@ export function measureRim(
   for (const municipality of cover.municipalities) {
     const here = createWeightedValues(unit.value.length);
     forEachCoveredIn(prepared, cover, municipality, (p) => {
-      if ((national[p] ?? 0) > 0) addReachable(here, field, minutes, p, local[p] ?? 0);
+      if ((national[p] ?? 0) > 0 && isReachable(minutes, p)) add(here, minutes[p] ?? 0, local[p] ?? 0);
     });
     const medianHere = medianOf(here, localIsExact);
     if (median === null || medianHere === null) continue;
@@ -87,16 +95,14 @@ export function measureRim(
   };
 }
 
-function addReachable(
-  into: ReturnType<typeof createWeightedValues>,
-  field: TravelField,
-  values: Float64Array,
-  p: number,
-  people: number,
-): void {
-  const decisive = (field.minutes ?? field.km)[p] ?? Number.NaN;
-  if (people === 0 || !(decisive < Number.POSITIVE_INFINITY)) return;
-  into.value[into.count] = values[p] ?? 0;
+/** Whether there is a way to a point, by the measure that decides. */
+function isReachable(deciding: Float64Array, p: number): boolean {
+  return (deciding[p] ?? Number.NaN) < Number.POSITIVE_INFINITY;
+}
+
+function add(into: WeightedValues, value: number, people: number): void {
+  if (people === 0) return;
+  into.value[into.count] = value;
   into.weight[into.count] = people;
   into.count += 1;
 }

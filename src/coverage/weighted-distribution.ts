@@ -1,6 +1,6 @@
 import type { TravelDistribution } from '../domain/result.ts';
 
-/** Values with their weights; the arrays are scratch room of which the first `count` entries hold. */
+/** Values of at least 0 with their weights, in arrays of which the first `count` entries hold. */
 export interface WeightedValues {
   readonly value: Float64Array;
   readonly weight: Float64Array;
@@ -16,40 +16,27 @@ const ROUNDING_SHARE = 1e-12;
 
 /**
  * Mean, quantiles and largest of values weighted by people; null where there are none.
- * Reorders `values`.
  * @param isExact whether sums of the weights are exact
  */
 export function distributionOf(values: WeightedValues, isExact: boolean): TravelDistribution | null {
-  const { value, weight, count } = values;
-  if (count === 0) return null;
-  let total = 0;
-  let sum = 0;
-  let smallest = Number.POSITIVE_INFINITY;
-  let largest = 0;
-  for (let i = 0; i < count; i += 1) {
-    const v = value[i] ?? 0;
-    const w = weight[i] ?? 0;
-    total += w;
-    sum += v * w;
-    if (v < smallest) smallest = v;
-    if (v > largest) largest = v;
-  }
-  const mean = Math.min(largest, Math.max(smallest, sum / total));
-  const slack = isExact ? 0 : total * ROUNDING_SHARE;
+  if (values.count === 0) return null;
+  const extent = measureExtent(values);
+  const buckets = fillBuckets(values, extent);
+  const slack = isExact ? 0 : extent.total * ROUNDING_SHARE;
   return {
-    mean,
-    median: quantile(values, 1, 2, total, slack),
-    p90: quantile(values, 9, 10, total, slack),
-    max: largest,
+    mean: Math.min(extent.largest, Math.max(extent.smallest, extent.sum / extent.total)),
+    median: quantile(values, extent, buckets, 1, 2, slack),
+    p90: quantile(values, extent, buckets, 9, 10, slack),
+    max: extent.largest,
   };
 }
 
-/** The median alone; null where there are no values. Reorders `values`. */
+/** The median alone; null where there are no values. */
 export function medianOf(values: WeightedValues, isExact: boolean): number | null {
   if (values.count === 0) return null;
-  let total = 0;
-  for (let i = 0; i < values.count; i += 1) total += values.weight[i] ?? 0;
-  return quantile(values, 1, 2, total, isExact ? 0 : total * ROUNDING_SHARE);
+  const extent = measureExtent(values);
+  const slack = isExact ? 0 : extent.total * ROUNDING_SHARE;
+  return quantile(values, extent, fillBuckets(values, extent), 1, 2, slack);
 }
 
 /** Whether `part` is at least the share `numerator / denominator` of `whole`. */
@@ -64,65 +51,86 @@ export function isAtLeastShare(
   return (part + slack) * denominator >= numerator * whole;
 }
 
-/**
- * The smallest value with at least `numerator / denominator` of the weight at or below it, found by narrowing the
- * range that holds it around a pivot, as quicksort would, without sorting the rest.
- */
+interface Extent {
+  readonly smallest: number;
+  readonly largest: number;
+  /** Of the weights. */
+  readonly total: number;
+  /** Of values times weights. */
+  readonly sum: number;
+  readonly bucketCount: number;
+}
+
+const VALUES_PER_BUCKET = 4;
+const MOST_BUCKETS = 4096;
+
+function measureExtent({ value, weight, count }: WeightedValues): Extent {
+  let total = 0;
+  let sum = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  let largest = 0;
+  for (let i = 0; i < count; i += 1) {
+    const v = value[i] ?? 0;
+    const w = weight[i] ?? 0;
+    total += w;
+    sum += v * w;
+    smallest = Math.min(smallest, v);
+    largest = Math.max(largest, v);
+  }
+  const bucketCount = Math.min(MOST_BUCKETS, Math.ceil(count / VALUES_PER_BUCKET));
+  return { smallest, largest, total, sum, bucketCount };
+}
+
+/** Equal ranges of values: a quantile needs only the values of its own range sorted. */
+interface Buckets {
+  /** The weight in each. */
+  readonly weight: Float64Array;
+  /** The bucket of each value. */
+  readonly of: Uint16Array;
+}
+
+function fillBuckets({ value, weight, count }: WeightedValues, extent: Extent): Buckets {
+  const { smallest, largest, bucketCount } = extent;
+  const perUnit = bucketCount / (largest - smallest);
+  /** All in one bucket where the values lie too close for a range to be divided. */
+  const scale = Number.isFinite(perUnit) ? perUnit : 0;
+  const buckets = { weight: new Float64Array(bucketCount), of: new Uint16Array(count) };
+  for (let i = 0; i < count; i += 1) {
+    const bucket = Math.min(bucketCount - 1, Math.floor(((value[i] ?? 0) - smallest) * scale));
+    buckets.of[i] = bucket;
+    buckets.weight[bucket] = (buckets.weight[bucket] ?? 0) + (weight[i] ?? 0);
+  }
+  return buckets;
+}
+
+/** The smallest value with at least `numerator / denominator` of the weight at or below it. */
 function quantile(
-  values: WeightedValues,
+  { value, weight, count }: WeightedValues,
+  extent: Extent,
+  buckets: Buckets,
   numerator: number,
   denominator: number,
-  total: number,
   slack: number,
 ): number {
-  const { value, weight } = values;
-  const needed = numerator * total;
-  let first = 0;
-  let last = values.count - 1;
-  let below = 0;
-  while (first < last) {
-    const pivot = middleOfThree(value[first] ?? 0, value[(first + last) >> 1] ?? 0, value[last] ?? 0);
-    let less = first;
-    let more = last;
-    let lessWeight = 0;
-    let equalWeight = 0;
-    for (let i = first; i <= more; ) {
-      const v = value[i] ?? 0;
-      const w = weight[i] ?? 0;
-      if (v < pivot) {
-        lessWeight += w;
-        swap(value, weight, i, less);
-        less += 1;
-        i += 1;
-      } else if (v > pivot) {
-        swap(value, weight, i, more);
-        more -= 1;
-      } else {
-        equalWeight += w;
-        i += 1;
-      }
+  const needed = numerator * extent.total;
+  let reached = 0;
+  for (let bucket = 0; bucket < extent.bucketCount; bucket += 1) {
+    const here = buckets.weight[bucket] ?? 0;
+    if (here === 0) continue;
+    if ((reached + here + slack) * denominator < needed) {
+      reached += here;
+      continue;
     }
-    if (less > first && (below + lessWeight + slack) * denominator >= needed) {
-      last = less - 1;
-    } else if (more === last || (below + lessWeight + equalWeight + slack) * denominator >= needed) {
-      return pivot;
-    } else {
-      below += lessWeight + equalWeight;
-      first = more + 1;
+    const inside: (readonly [value: number, weight: number])[] = [];
+    for (let i = 0; i < count; i += 1) {
+      if (buckets.of[i] === bucket) inside.push([value[i] ?? 0, weight[i] ?? 0]);
     }
+    inside.sort((a, b) => a[0] - b[0]);
+    for (const [v, w] of inside) {
+      reached += w;
+      if ((reached + slack) * denominator >= needed) return v;
+    }
+    return inside.at(-1)?.[0] ?? extent.largest;
   }
-  return value[first] ?? 0;
-}
-
-function middleOfThree(a: number, b: number, c: number): number {
-  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-}
-
-function swap(value: Float64Array, weight: Float64Array, i: number, j: number): void {
-  const v = value[i] ?? 0;
-  const w = weight[i] ?? 0;
-  value[i] = value[j] ?? 0;
-  weight[i] = weight[j] ?? 0;
-  value[j] = v;
-  weight[j] = w;
+  return extent.largest;
 }

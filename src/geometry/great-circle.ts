@@ -56,7 +56,7 @@ export function distanceKm(a: UnitVector, b: UnitVector): number {
   return chordKm(dx * dx + dy * dy + dz * dz);
 }
 
-/** The arc over a chord of the unit sphere, exact: an angle is twice the arcsine of half its chord. */
-function chordKm(squaredChord: number): number {
+/** Kilometres of the arc over a chord of the unit sphere, exact: an angle is twice the arcsine of half its chord. */
+export function chordKm(squaredChord: number): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(squaredChord) / 2));
 }

@@ -46,6 +46,9 @@ export const daMap = {
     approximation: 'Tilnærmede kommunegrænser',
   } satisfies Record<BoundaryKind, string>,
 
+  /** The source and the words that its licence asks for. */
+  attribution: (kind: string, source: string, licence: string): string => `${kind}: ${source}. ${licence}.`,
+
   /** What a site is, as in "Gadens Hus, planlagt". */
   siteKind: {
     house: 'Gadens Hus',

@@ -21,7 +21,8 @@ export const daOverview = {
   gapNearest: (name: string, km: number): string => `${name}, ${formatKm(km)}`,
   gapNoSite: 'intet Gadens Hus i planen',
   gapLead: (measure: string): string =>
-    `Borgere uden dækning (estimat) og nærmeste Gadens Hus, median i ${measure}. Vælg en kommune for at se den på kortet.`,
+    `Borgere uden dækning (estimat) og nærmeste Gadens Hus, median i ${measure}.`,
+  gapHint: 'Vælg en kommune for at se den på kortet.',
 
   travelHeading: 'Borgernes vej',
   travelCaption: (measure: string): string => `Fra målgruppen til nærmeste sted, ${measure} (estimat)`,

@@ -95,8 +95,6 @@ export const daRules = {
     ].join(', '),
   basis: (standingText: string): string => `Grundlag: ${standingText}`,
   source: (source: string): string => `Kilde: ${source}`,
-  subjects: (count: number): string => (count === 1 ? '1 bemærkning' : `${count} bemærkninger`),
-  waiverReason: (reason: string): string => `Begrundelse: ${reason}`,
   more: (count: number): string => `Vis ${count} mere`,
-  all: 'Se alle regler',
+  andMore: (count: number): string => `og ${count} mere`,
 };

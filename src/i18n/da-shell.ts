@@ -40,7 +40,7 @@ export const daShell = {
   },
   date: {
     label: 'Pr.',
-    button: (date: string): string => `Planen ses pr. ${date}. Vælg dato`,
+    button: (date: string): string => `Pr. ${date}. Vælg dato`,
     description: 'Se planen pr.',
     planDate: 'planens dato',
     meaning: (beforeReform: boolean): string =>

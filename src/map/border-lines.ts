@@ -10,11 +10,17 @@ export interface BorderLine {
   readonly lines: readonly (readonly Position[])[];
 }
 
+/** A piece of a municipality's outline that is a border to none of the others: coast, or the border to Germany. */
+export interface CoastLine {
+  readonly code: string;
+  /** Positions as [lon, lat] in degrees. */
+  readonly line: readonly Position[];
+}
+
 export interface OutlineLines {
   /** In the order of their ids. */
   readonly borders: readonly BorderLine[];
-  /** What is a border to nobody: the coast, and the border to Germany. */
-  readonly coasts: readonly (readonly Position[])[];
+  readonly coasts: readonly CoastLine[];
 }
 
 /** The outer and inner rings of a feature's polygons. */
@@ -71,7 +77,7 @@ export function buildOutlineLines(municipalities: readonly ShapeFeature[]): Outl
   }
 
   const borders = new Map<string, { codes: [string, string]; lines: Position[][] }>();
-  const coasts: Position[][] = [];
+  const coasts: CoastLine[] = [];
   for (const { code, rings } of outlines) {
     for (const { ring, numbers } of rings) {
       let line: Position[] = [];
@@ -84,7 +90,7 @@ export function buildOutlineLines(municipalities: readonly ShapeFeature[]): Outl
         if (other !== lineWith) {
           line = [previous];
           lineWith = other;
-          if (other === null) coasts.push(line);
+          if (other === null) coasts.push({ code, line });
           else if (code < other) {
             const id = `${code}-${other}`;
             const border = borders.get(id) ?? { codes: [code, other], lines: [] };

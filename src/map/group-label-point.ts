@@ -8,15 +8,22 @@ export interface LabelledArea {
   readonly code: string;
   /** A point well inside the area, [lon, lat]. */
   readonly labelPoint: readonly [number, number];
-  /** Positions along the whole outline. */
-  readonly outline: readonly Position[];
+  /** Positions along the part of its outline that is no border to another. */
+  readonly coast: readonly Position[];
 }
 
-function squaredDistance(a: readonly number[], b: readonly number[]): number {
-  const [lonA = Number.NaN, latA = Number.NaN] = a;
-  const [lonB = Number.NaN, latB = Number.NaN] = b;
-  const shrink = Math.cos((latA * Math.PI) / 180);
-  return ((lonA - lonB) * shrink) ** 2 + (latA - latB) ** 2;
+/** Squared distance to the nearest of some positions, in degrees of latitude. */
+function squaredRoom(
+  [lon, lat]: readonly [number, number],
+  positions: readonly (readonly number[])[],
+): number {
+  const shrink = Math.cos((lat * Math.PI) / 180);
+  let least = Infinity;
+  for (const [otherLon = Number.NaN, otherLat = Number.NaN] of positions) {
+    const distance = ((otherLon - lon) * shrink) ** 2 + (otherLat - lat) ** 2;
+    if (distance < least) least = distance;
+  }
+  return least;
 }
 
 /** The parts of a group that hang together by land borders, each with its members in the group's order. */
@@ -48,8 +55,8 @@ export function groupLabelPoint(
 ): readonly [number, number] | null {
   const codes = new Set(members.map(({ code }) => code));
   const inner = borders.filter(({ codes: [a, b] }) => codes.has(a) && codes.has(b));
-  const innerPoints = new Set(inner.flatMap(({ lines }) => lines.flat()).map(String));
-  const outline = members.flatMap((member) => member.outline).filter((at) => !innerPoints.has(String(at)));
+  const outer = borders.filter(({ codes: [a, b] }) => codes.has(a) !== codes.has(b));
+  const outline = [...members.map(({ coast }) => coast), ...outer.flatMap(({ lines }) => lines)].flat();
   const step = Math.max(1, Math.floor(outline.length / MOST_OUTLINE_POINTS));
   const sparse = outline.filter((_, index) => index % step === 0);
 
@@ -63,7 +70,7 @@ export function groupLabelPoint(
   let best: readonly [number, number] | null = null;
   let bestRoom = -1;
   for (const candidate of candidates) {
-    const room = sparse.reduce((least, at) => Math.min(least, squaredDistance(candidate, at)), Infinity);
+    const room = squaredRoom(candidate, sparse);
     if (room > bestRoom) {
       best = candidate;
       bestRoom = room;
@@ -91,7 +98,7 @@ export function polygonLabelPoint(
       for (let y = 1; y < STEPS; y += 1) {
         const candidate = [west + (width * x) / STEPS, south + (height * y) / STEPS] as const;
         if (!isInRings(candidate, rings)) continue;
-        const room = points.reduce((least, at) => Math.min(least, squaredDistance(candidate, at)), Infinity);
+        const room = squaredRoom(candidate, points);
         if (room > bestRoom) {
           best = candidate;
           bestRoom = room;

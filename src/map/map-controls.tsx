@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { BoundaryProvenance } from '../domain/provenance.ts';
 import { daMap } from '../i18n/da-map.ts';
-import { formatDate } from '../i18n/format.ts';
 import type { MapKeyCommand } from './map-keyboard.ts';
 
 /** Zoom in, zoom out and all of Denmark. */
@@ -28,7 +27,7 @@ export function MapAttribution({ boundaries }: { readonly boundaries: BoundaryPr
     <div className="map-attribution">
       {boundaries.kind === 'approximation' && <p className="map-badge">{daMap.approximation}</p>}
       <p className="map-source">
-        {daMap.boundaryKind[boundaries.kind]}: {boundaries.source}, {formatDate(boundaries.date)}
+        {daMap.attribution(daMap.boundaryKind[boundaries.kind], boundaries.source, boundaries.licence)}
       </p>
     </div>
   );

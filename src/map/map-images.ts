@@ -12,6 +12,8 @@ import { facilityImage, plateImage } from './plan-features.ts';
 
 /** Pixels of an image per unit of its drawing: sharp on screens with two pixels per CSS pixel, and in print. */
 const IMAGE_SCALE = 2;
+/** Units that the largest drawing is wide and high. */
+const LARGEST_DRAWING = 24;
 /** Patterns grow to twice their size between two zoom levels, so they begin smaller than drawn. */
 const PATTERN_PIXEL_RATIO = 3.2;
 /** The middle of a plate, in units of its drawing, grows with the number on it. */
@@ -22,13 +24,10 @@ export interface MapImage {
   readonly options: Partial<StyleImageMetadata>;
 }
 
-function paintDrawing(drawing: Drawing): ImageData {
-  const canvas = document.createElement('canvas');
-  canvas.width = drawing.size * IMAGE_SCALE;
-  canvas.height = drawing.size * IMAGE_SCALE;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('paintDrawing: the browser gave no 2d canvas');
-  context.scale(IMAGE_SCALE, IMAGE_SCALE);
+function paintDrawing(drawing: Drawing, context: CanvasRenderingContext2D): ImageData {
+  const pixels = drawing.size * IMAGE_SCALE;
+  context.setTransform(IMAGE_SCALE, 0, 0, IMAGE_SCALE, 0, 0);
+  context.clearRect(0, 0, drawing.size, drawing.size);
   context.lineJoin = 'round';
   for (const { d, fill, stroke, strokeWidth, dash } of drawing.paths) {
     const path = new Path2D(d);
@@ -43,14 +42,22 @@ function paintDrawing(drawing: Drawing): ImageData {
       context.stroke(path);
     }
   }
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+  return context.getImageData(0, 0, pixels, pixels);
 }
 
 /** Every image that the map's layers name, drawn on this machine. */
 export function paintMapImages(): ReadonlyMap<string, MapImage> {
+  const canvas = document.createElement('canvas');
+  canvas.width = LARGEST_DRAWING * IMAGE_SCALE;
+  canvas.height = LARGEST_DRAWING * IMAGE_SCALE;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('paintMapImages: the browser gave no 2d canvas');
   const images = new Map<string, MapImage>();
   const add = (id: string, drawing: Drawing, options: Partial<StyleImageMetadata> = {}): void => {
-    images.set(id, { pixels: paintDrawing(drawing), options: { pixelRatio: IMAGE_SCALE, ...options } });
+    images.set(id, {
+      pixels: paintDrawing(drawing, context),
+      options: { pixelRatio: IMAGE_SCALE, ...options },
+    });
   };
   for (const [id, tile] of Object.entries(PATTERN_TILES)) add(id, tile, { pixelRatio: PATTERN_PIXEL_RATIO });
   const kinds: readonly SymbolKind[] = ['house', 'consumptionRoom'];

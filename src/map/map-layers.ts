@@ -155,6 +155,19 @@ function municipalityNames(id: string, large: boolean): LayerSpecification {
   };
 }
 
+/** Where a symbol is moved while others of another kind are too close: houses left, rooms right, bases down. */
+const ASIDE: Readonly<Record<SymbolKind, [number, number]>> = {
+  house: [-12, -2],
+  consumptionRoom: [12, -2],
+  unitBase: [0, 16],
+};
+
+function asideWhereCrowded(kind: SymbolKind): ExpressionSpecification {
+  const inPlace: ExpressionSpecification = ['literal', [0, 0]];
+  const aside: ExpressionSpecification = ['case', ['get', 'crowded'], ['literal', ASIDE[kind]], inPlace];
+  return ['interpolate', ['linear'], ['zoom'], 8, aside, 11, inPlace];
+}
+
 function sites(id: (typeof SITE_LAYERS)[number], kind: SymbolKind): LayerSpecification {
   return {
     id,
@@ -165,6 +178,7 @@ function sites(id: (typeof SITE_LAYERS)[number], kind: SymbolKind): LayerSpecifi
       'icon-image': ['get', 'image'],
       'icon-allow-overlap': true,
       'icon-size': ['interpolate', ['linear'], ['zoom'], 5.5, 0.7, 8, 1],
+      'icon-offset': asideWhereCrowded(kind),
       'symbol-sort-key': ['-', 0, ['get', 'order']],
     },
   };

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
 import type { Geodata } from '../domain/geodata.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import { type BorderLine, buildOutlineLines, ringsOf } from './border-lines.ts';
+import { type BorderLine, buildOutlineLines, type CoastLine, ringsOf } from './border-lines.ts';
 import { groupLabelPoint, type LabelledArea, splitByLand } from './group-label-point.ts';
-import { type Bounds, boundsOfAreas, boundsOfPositions } from './map-bounds.ts';
+import { type Bounds, boundsOfPositions } from './map-bounds.ts';
 
 /** A name written on the map. */
 export interface MapName {
@@ -15,7 +15,7 @@ export interface MapName {
 export interface MapShapes {
   readonly geodata: Geodata;
   readonly borders: readonly BorderLine[];
-  readonly coasts: readonly (readonly Position[])[];
+  readonly coasts: readonly CoastLine[];
   /** By municipality code. */
   readonly areas: ReadonlyMap<string, LabelledArea>;
   /** By municipality code. */
@@ -50,6 +50,8 @@ function buildMapShapes(geodata: Geodata): MapShapes {
   const features = geodata.shapes.municipalities.features;
   const table = geodata.coverage.municipalities;
   const { borders, coasts } = buildOutlineLines(features);
+  const coastsOf = new Map<string, (readonly Position[])[]>();
+  for (const { code, line } of coasts) coastsOf.set(code, [...(coastsOf.get(code) ?? []), line]);
   const byCode = new Map(table.map((municipality) => [String(municipality.code), municipality]));
   const areas = new Map<string, LabelledArea>();
   const bounds = new Map<string, Bounds>();
@@ -60,9 +62,9 @@ function buildMapShapes(geodata: Geodata): MapShapes {
     areas.set(feature.id, {
       code: feature.id,
       labelPoint: municipality.labelPoint,
-      outline: ringsOf(feature).flat(),
+      coast: (coastsOf.get(feature.id) ?? []).flat(),
     });
-    const box = boundsOfAreas([feature]);
+    const box = boundsOfPositions(ringsOf(feature).flat());
     if (box) bounds.set(feature.id, box);
   }
   const denmark = boundsOfPositions(

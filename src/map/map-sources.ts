@@ -39,13 +39,16 @@ function outlineLines(shapes: MapShapes): SourceSpecification {
       regionsFrom2027: a?.regionFrom2027 !== b?.regionFrom2027,
     });
   });
-  const coast = lines(shapes.coasts, {
-    id: 'coast',
-    border: false,
-    councils: false,
-    regionsUntil2026: false,
-    regionsFrom2027: false,
-  });
+  const coast = lines(
+    shapes.coasts.map(({ line }) => line),
+    {
+      id: 'coast',
+      border: false,
+      councils: false,
+      regionsUntil2026: false,
+      regionsFrom2027: false,
+    },
+  );
   return geojson([coast, ...borders], { ...AREA_OPTIONS, promoteId: 'id' });
 }
 

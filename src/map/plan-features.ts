@@ -25,6 +25,8 @@ export interface SiteProperties {
   readonly image: string;
   /** Lower is drawn above. */
   readonly order: number;
+  /** Whether a facility of another kind lies so close that both are moved aside until the map is zoomed in. */
+  readonly crowded: boolean;
 }
 
 const STATUS_ORDER: Readonly<Record<FacilityStatus, number>> = { open: 0, planned: 1, candidate: 2 };
@@ -42,26 +44,37 @@ function collection<G extends Geometry, Properties>(
   return { type: 'FeatureCollection', features };
 }
 
+/** Symbols of different kinds that lie closer than this cover each other until the map is zoomed in. */
+const CROWDED_DEGREES = 0.12;
+
+function isNear([lonA, latA]: readonly [number, number], [lonB, latB]: readonly [number, number]): boolean {
+  const shrink = Math.cos((latA * Math.PI) / 180);
+  return Math.hypot((lonA - lonB) * shrink, latA - latB) < CROWDED_DEGREES;
+}
+
 /** Houses, consumption rooms and the units' bases as points. */
 export function siteFeatures(plan: Plan, marks: UnitMarks): FeatureCollection<Point, SiteProperties> {
-  const sites = plan.sites.map(({ id, kind, name, status, municipality, lonLat }) =>
-    point(lonLat, {
-      id,
-      kind,
-      name,
-      status,
-      municipality,
-      image: facilityImage(kind, status),
-      order: STATUS_ORDER[status] + (kind === 'house' ? 0 : 10),
-    }),
-  );
-  const bases = plan.serviceAreas.flatMap(({ id, name, status, host, base }) => {
-    if (!base) return [];
-    const image = facilityImage('unitBase', status, marks.get(id)?.colour ?? 0);
-    const order = STATUS_ORDER[status] + 20;
-    return [point(base, { id, kind: 'unitBase' as const, name, status, municipality: host, image, order })];
+  const sites = plan.sites.map(({ id, kind, name, status, municipality, lonLat }) => {
+    const image = facilityImage(kind, status);
+    return { lonLat, properties: { id, kind, name, status, municipality, image } };
   });
-  return collection<Point, SiteProperties>([...sites, ...bases]);
+  const bases = plan.serviceAreas.flatMap(({ id, name, status, host, base }) => {
+    const image = facilityImage('unitBase', status, marks.get(id)?.colour ?? 0);
+    const properties = { id, kind: 'unitBase' as const, name, status, municipality: host, image };
+    return base ? [{ lonLat: base, properties }] : [];
+  });
+  const facilities = [...sites, ...bases];
+  return collection(
+    facilities.map(({ lonLat, properties }) =>
+      point<SiteProperties>(lonLat, {
+        ...properties,
+        order: STATUS_ORDER[properties.status],
+        crowded: facilities.some(
+          (other) => other.properties.kind !== properties.kind && isNear(other.lonLat, lonLat),
+        ),
+      }),
+    ),
+  );
 }
 
 function areaKm2(part: readonly { readonly code: string }[], shapes: MapShapes): number {

@@ -43,11 +43,15 @@ export function useViewState<Value>(selector: (state: ViewState & ViewCommands) 
 /** The result to show: the plan's own, or the latest known one while there is none, marked as not current. */
 export interface ShownResult {
   readonly result: CoverageResult | null;
+  /** Whether it is of the plan as it stands. */
   readonly current: boolean;
+  /** Whether a newer one is under way. */
+  readonly busy: boolean;
 }
 
 export function useShownResult(): ShownResult {
   const result = usePlanState((state) => state.result);
   const previous = usePlanState((state) => state.previousResult);
-  return { result: result ?? previous, current: result !== null };
+  const busy = usePlanState((state) => state.evaluation === 'running');
+  return { result: result ?? previous, current: result !== null, busy };
 }

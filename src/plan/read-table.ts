@@ -22,7 +22,7 @@ export interface Table<Id extends string> {
   readonly notes: readonly string[];
 }
 
-const MOST_TABLE_BYTES = 50_000_000;
+export const MOST_TABLE_BYTES = 50_000_000;
 const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
   ';': 'semikolon',
   ',': 'komma',

@@ -32,10 +32,10 @@ test('T1: the detour is a factor, and asking again gives the same', () => {
   const settings = { ...DEFAULT_SETTINGS, detour: 1.25 };
   const from = pointOf(ANKERUP, 0);
   expect(travel.settingsKey(settings)).not.toBe(travel.settingsKey(DEFAULT_SETTINGS));
-  const direct = travel.fieldFrom(from, 'x', DEFAULT_SETTINGS).km;
-  const longer = travel.fieldFrom(from, 'x', settings).km;
-  expect(direct[0]).toBe(0);
-  expect(direct[3]).toBeCloseTo(meridianKm(0.12), 9);
-  expect(longer[3]).toBeCloseTo(1.25 * meridianKm(0.12), 9);
-  expect(travel.fieldFrom(from, 'y', settings).km).toEqual(longer);
+  const direct = travel.fieldFrom(from, 'x', DEFAULT_SETTINGS);
+  const longer = travel.fieldFrom(from, 'x', settings);
+  expect(direct.km[0]).toBe(0);
+  expect((direct.km[3] ?? Number.NaN) * direct.kmFactor).toBeCloseTo(meridianKm(0.12), 9);
+  expect((longer.km[3] ?? Number.NaN) * longer.kmFactor).toBeCloseTo(1.25 * meridianKm(0.12), 9);
+  expect(travel.fieldFrom(from, 'y', settings)).toEqual(longer);
 });

@@ -6,12 +6,22 @@ import type { PlanSettings } from '../domain/plan.ts';
  * A point without a route has NaN kilometres (and minutes), never 0.
  */
 export interface TravelField {
-  /** Kilometres, ferry legs included. */
+  /** Kilometres before `kmFactor`, ferry legs included. */
   readonly km: Float64Array;
+  /** What `km` is multiplied with, above 0: the straight line's detour, so that a new detour needs no new array. */
+  readonly kmFactor: number;
   /** Minutes; null where the engine knows none. */
   readonly minutes: Float64Array | null;
   /** 1 where the way uses a ferry; null where the engine does not know ferries. */
   readonly ferry: Uint8Array | null;
+}
+
+/** A field's deciding measure: `values` times `factor` are minutes where they are known, and kilometres where not. */
+export function decidingMeasure(field: TravelField): {
+  readonly values: Float64Array;
+  readonly factor: number;
+} {
+  return field.minutes ? { values: field.minutes, factor: 1 } : { values: field.km, factor: field.kmFactor };
 }
 
 /** The settings of a plan that change how far it is. */

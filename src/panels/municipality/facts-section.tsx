@@ -26,8 +26,8 @@ export function FactsSection({ municipality }: { readonly municipality: Municipa
         },
   ];
   return (
-    <section className="panel-section" aria-labelledby="municipality-facts">
-      <h3 id="municipality-facts">{words.factsHeading}</h3>
+    <section className="panel-section">
+      <h3>{words.factsHeading}</h3>
       <dl className="facts">
         {facts.map(({ name, value, note }) => (
           <div key={name}>

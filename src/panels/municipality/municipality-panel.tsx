@@ -17,14 +17,14 @@ export function MunicipalityPanel(): ReactElement {
   const { geodata } = usePlanning();
   const { municipalities, targetGroup } = geodata.coverage;
   const selected = useViewState((state) => state.selected);
-  const { result, current } = useShownResult();
+  const { result, busy } = useShownResult();
   const index = municipalities.findIndex(({ code }) => code === selected);
   const municipality = municipalities[index];
   if (!municipality) {
     return (
       <div className="panel">
-        <section className="panel-section" aria-labelledby="municipality-heading">
-          <h2 id="municipality-heading">{words.title}</h2>
+        <section className="panel-section">
+          <h2>{words.title}</h2>
           <p>{words.empty}</p>
           <MunicipalitySearch />
         </section>
@@ -32,17 +32,16 @@ export function MunicipalityPanel(): ReactElement {
     );
   }
   return (
-    <div className="panel" aria-busy={!current}>
-      <section className="panel-section" aria-labelledby="municipality-heading">
+    <div className="panel" aria-busy={busy}>
+      <section className="panel-section">
         <Steps municipality={municipality} municipalities={municipalities} />
         <div className="title-row">
-          <h2 id="municipality-heading" className="panel-title">
-            {municipality.name}
-          </h2>
+          <h2 className="panel-title">{municipality.name}</h2>
           <span className="muted small">{words.code(municipality.code)}</span>
         </div>
         <CoverSection
           row={result?.municipalities.find(({ code }) => code === municipality.code) ?? null}
+          busy={busy}
           engine={result?.data.travel.engine ?? null}
           number={targetGroup[index]}
         />

@@ -32,8 +32,8 @@ export function NeighbourSection({ code }: { readonly code: MunicipalityCode }):
   ].filter(({ list }) => list.length > 0);
   const nameOf = (neighbour: Neighbour): string => names.get(neighbour.code) ?? neighbour.code;
   return (
-    <section className="panel-section" aria-labelledby="municipality-neighbours">
-      <h3 id="municipality-neighbours">{words.neighboursHeading}</h3>
+    <section className="panel-section">
+      <h3>{words.neighboursHeading}</h3>
       {groups.length === 0 && <p>{words.noNeighbours}</p>}
       <dl className="facts">
         {groups.map(({ title, list, ferry }) => (

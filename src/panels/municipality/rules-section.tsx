@@ -19,8 +19,8 @@ export function RulesSection({ code }: { readonly code: MunicipalityCode }): Rea
   );
   if (result === null) return null;
   return (
-    <section className="panel-section" aria-labelledby="municipality-rules">
-      <h3 id="municipality-rules">{words.rulesHeading}</h3>
+    <section className="panel-section">
+      <h3>{words.rulesHeading}</h3>
       {concerning.length === 0 && <p>{words.noRules}</p>}
       <ul className="rules">
         {concerning.map(({ rule, subjects }) => (
@@ -36,7 +36,7 @@ export function RulesSection({ code }: { readonly code: MunicipalityCode }): Rea
             </span>
             <ul className="subjects">
               {subjects.map((subject) => (
-                <Subject key={`${subject.id} ${subject.message}`} rule={rule.id} subject={subject} />
+                <Subject key={`${subject.id} ${subject.message}`} subject={subject} />
               ))}
             </ul>
           </li>

@@ -34,7 +34,9 @@ export function GapList({
   const estimate = isEstimate(result);
   return (
     <>
-      <p className="small muted">{overview.gapLead(cover.travelMeasure(result.data.travel.engine))}</p>
+      <p className="small muted">
+        {overview.gapLead(cover.travelMeasure(result.data.travel.engine))} {!whole && overview.gapHint}
+      </p>
       <ul className="rows">
         {shown.map((gap) => (
           <li key={gap.code}>

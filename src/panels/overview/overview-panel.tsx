@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { texts } from '../../i18n/da.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { isEstimate } from '../coverage-gaps.ts';
+import { NoResult } from '../no-result.tsx';
 import { useShownResult } from '../planning-context.tsx';
 import { RuleBoard } from '../rules/rule-board.tsx';
 import { CoverFigures } from './cover-figures.tsx';
@@ -12,12 +13,12 @@ const { overview, shell } = texts;
 
 /** The answer first: figures, then gaps, then how far people travel, then the rules. */
 export function OverviewPanel(): ReactElement {
-  const { result, current } = useShownResult();
-  if (!result) return <p className="panel-empty">{shell.loading.computing}</p>;
+  const { result, busy } = useShownResult();
+  if (!result) return <NoResult busy={busy} />;
   return (
-    <div className="panel" aria-busy={!current}>
-      <section className="panel-section" aria-labelledby="overview-cover">
-        <h2 id="overview-cover">{overview.coverHeading}</h2>
+    <div className="panel" aria-busy={busy}>
+      <section className="panel-section">
+        <h2>{overview.coverHeading}</h2>
         <CoverFigures summary={result.summary} estimate={isEstimate(result)} />
         <Disclosure summary={shell.method}>
           <p>{overview.method.people}</p>
@@ -26,12 +27,12 @@ export function OverviewPanel(): ReactElement {
           </p>
         </Disclosure>
       </section>
-      <section className="panel-section" aria-labelledby="overview-gaps">
-        <h2 id="overview-gaps">{overview.gapsHeading}</h2>
+      <section className="panel-section">
+        <h2>{overview.gapsHeading}</h2>
         <GapList result={result} />
       </section>
-      <section className="panel-section" aria-labelledby="overview-travel">
-        <h2 id="overview-travel">{overview.travelHeading}</h2>
+      <section className="panel-section">
+        <h2>{overview.travelHeading}</h2>
         <TravelSummary
           travel={result.summary.travel}
           caption={overview.travelCaption(texts.cover.travelMeasure(result.data.travel.engine))}
@@ -41,8 +42,8 @@ export function OverviewPanel(): ReactElement {
           {result.data.travel.engine === 'straight' && <p>{overview.method.straight}</p>}
         </Disclosure>
       </section>
-      <section className="panel-section" aria-labelledby="overview-rules">
-        <h2 id="overview-rules">{overview.rulesHeading}</h2>
+      <section className="panel-section">
+        <h2>{overview.rulesHeading}</h2>
         <RuleBoard rules={result.rules} folded />
       </section>
     </div>

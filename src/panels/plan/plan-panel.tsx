@@ -12,7 +12,7 @@ const { plan: words } = texts;
 export function PlanPanel(): ReactElement {
   const plan = usePlanState((state) => state.plan);
   const fileName = usePlanState((state) => state.fileName);
-  const { result, current } = useShownResult();
+  const { result, current, busy } = useShownResult();
   const houses = plan.sites.filter(({ kind }) => kind === 'house');
   const rooms = plan.sites.filter(({ kind }) => kind === 'consumptionRoom');
   const groups = [
@@ -21,11 +21,9 @@ export function PlanPanel(): ReactElement {
   ];
   const empty = plan.sites.length === 0 && plan.serviceAreas.length === 0;
   return (
-    <div className="panel" aria-busy={!current}>
-      <section className="panel-section" aria-labelledby="plan-heading">
-        <h2 id="plan-heading" className="panel-title">
-          {plan.name}
-        </h2>
+    <div className="panel" aria-busy={busy}>
+      <section className="panel-section">
+        <h2 className="panel-title">{plan.name}</h2>
         <dl className="facts">
           <div>
             <dt>{words.date}</dt>
@@ -40,8 +38,8 @@ export function PlanPanel(): ReactElement {
         {empty && <p>{words.empty}</p>}
       </section>
       {!empty && (
-        <section className="panel-section" aria-labelledby="plan-units">
-          <h3 id="plan-units">{words.units(plan.serviceAreas.length)}</h3>
+        <section className="panel-section">
+          <h3>{words.units(plan.serviceAreas.length)}</h3>
           {plan.serviceAreas.length === 0 && <p>{words.noUnits}</p>}
           <ul className="rows">
             {plan.serviceAreas.map((area) => (
@@ -56,8 +54,8 @@ export function PlanPanel(): ReactElement {
       )}
       {!empty &&
         groups.map(({ id, title, none, sites }) => (
-          <section className="panel-section" aria-labelledby={id} key={id}>
-            <h3 id={id}>{title}</h3>
+          <section className="panel-section" key={id}>
+            <h3>{title}</h3>
             {sites.length === 0 && <p>{none}</p>}
             <ul className="rows">
               {sites.map((site) => (
@@ -67,8 +65,8 @@ export function PlanPanel(): ReactElement {
           </section>
         ))}
       {current && result !== null && result.warnings.length > 0 && (
-        <section className="panel-section" aria-labelledby="plan-warnings">
-          <h3 id="plan-warnings">{words.warnings(result.warnings.length)}</h3>
+        <section className="panel-section">
+          <h3>{words.warnings(result.warnings.length)}</h3>
           <ul className="bullets small">
             {result.warnings.map((warning) => (
               <li key={warning}>{warning}</li>

@@ -37,8 +37,8 @@ const SETTING_KEYS = [
 export function SettingsList({ settings }: { readonly settings: PlanSettings }): ReactElement {
   const values = settingTexts(settings);
   return (
-    <section className="panel-section" aria-labelledby="plan-settings">
-      <h3 id="plan-settings">{words.settings}</h3>
+    <section className="panel-section">
+      <h3>{words.settings}</h3>
       <p className="small muted">{words.settingsLead}</p>
       <dl className="facts">
         {SETTING_KEYS.map((key) => (

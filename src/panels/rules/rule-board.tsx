@@ -7,15 +7,19 @@ import { usePlanning, usePlanState } from '../planning-context.tsx';
 import { useFacilityPlaces, useShowOnMap } from '../use-places.ts';
 
 const { rules: words } = texts;
-const SHOWN_AT_FIRST = 6;
+/** What cannot be decided is much the same for every unit: a few say it. */
+const SHOWN_AT_FIRST = { met: 3, broken: 6, undecided: 2, waived: 6 } as const;
 
 /** Every rule with its state, and on opening its ground and what breaks it. `folded` starts with all closed. */
 export function RuleBoard({
   rules,
   folded,
+  whole = false,
 }: {
   readonly rules: readonly RuleResult[];
   readonly folded: boolean;
+  /** Shows all that is broken from the start, and no buttons, as on paper. */
+  readonly whole?: boolean;
 }): ReactElement {
   return (
     <ul className="rules">
@@ -26,14 +30,14 @@ export function RuleBoard({
               <summary>
                 <RuleHeading rule={rule} />
               </summary>
-              <RuleBody rule={rule} />
+              <RuleBody rule={rule} whole={whole} />
             </details>
           ) : (
             <>
               <h3 className="rule-title">
                 <RuleHeading rule={rule} />
               </h3>
-              <RuleBody rule={rule} />
+              <RuleBody rule={rule} whole={whole} />
             </>
           )}
         </li>
@@ -56,25 +60,29 @@ function RuleHeading({ rule }: { readonly rule: RuleResult }): ReactElement {
   );
 }
 
-function RuleBody({ rule }: { readonly rule: RuleResult }): ReactElement {
+function RuleBody({ rule, whole }: { readonly rule: RuleResult; readonly whole: boolean }): ReactElement {
   const settings = usePlanState((state) => state.plan.settings);
-  const [all, setAll] = useState(false);
-  const shown = all ? rule.subjects : rule.subjects.slice(0, SHOWN_AT_FIRST);
+  const [all, setAll] = useState(whole && rule.status !== 'undecided');
+  const shown = all ? rule.subjects : rule.subjects.slice(0, SHOWN_AT_FIRST[rule.status]);
+  const rest = rule.subjects.length - shown.length;
   return (
     <div className="rule-body">
       <p>{words.rule[rule.id]?.text(settings)}</p>
       {shown.length > 0 && (
         <ul className="subjects">
           {shown.map((subject) => (
-            <Subject key={`${subject.id} ${subject.message}`} rule={rule.id} subject={subject} />
+            <Subject key={`${subject.id} ${subject.message}`} subject={subject} />
           ))}
         </ul>
       )}
-      {rule.subjects.length > shown.length && (
-        <button type="button" className="link-button small" onClick={() => setAll(true)}>
-          {words.more(rule.subjects.length - shown.length)}
-        </button>
-      )}
+      {rest > 0 &&
+        (whole ? (
+          <p>{words.andMore(rest)}</p>
+        ) : (
+          <button type="button" className="link-button small" onClick={() => setAll(true)}>
+            {words.more(rest)}
+          </button>
+        ))}
       <p className="small muted">
         {words.basis(words.standing[rule.standing])}. {words.source(rule.source)}
       </p>
@@ -83,18 +91,10 @@ function RuleBody({ rule }: { readonly rule: RuleResult }): ReactElement {
 }
 
 /** What a rule says of one municipality, site or unit; a button when it can be shown on the map. */
-export function Subject({
-  rule,
-  subject,
-}: {
-  readonly rule: string;
-  readonly subject: RuleSubject;
-}): ReactElement {
+export function Subject({ subject }: { readonly subject: RuleSubject }): ReactElement {
   const { municipalities } = usePlanning().geodata.coverage;
-  const waivers = usePlanState((state) => state.plan.waivers);
   const places = useFacilityPlaces();
   const show = useShowOnMap();
-  const waiver = waivers.find((each) => each.rule === rule && each.subject === subject.id);
   const own = municipalities.find(({ code }) => code === subject.id)?.code;
   const codes: readonly MunicipalityCode[] =
     own === undefined ? (places.get(subject.id)?.codes ?? []) : [own];
@@ -107,7 +107,6 @@ export function Subject({
       ) : (
         subject.message
       )}
-      {waiver && <span className="small muted"> {words.waiverReason(waiver.reason)}</span>}
     </li>
   );
 }

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { RuleResult, RuleStatus } from '../../domain/result.ts';
 import { texts } from '../../i18n/da.ts';
+import { NoResult } from '../no-result.tsx';
 import { useShownResult } from '../planning-context.tsx';
 import { RuleBoard } from './rule-board.tsx';
 
-const { rules: words, shell } = texts;
+const { rules: words } = texts;
 
 /** How many rules are in each state. */
 export function countStatuses(rules: readonly RuleResult[]): Readonly<Record<RuleStatus, number>> {
@@ -15,12 +16,12 @@ export function countStatuses(rules: readonly RuleResult[]): Readonly<Record<Rul
 
 /** Every rule in full. */
 export function RulesPanel(): ReactElement {
-  const { result, current } = useShownResult();
-  if (!result) return <p className="panel-empty">{shell.loading.computing}</p>;
+  const { result, busy } = useShownResult();
+  if (!result) return <NoResult busy={busy} />;
   return (
-    <div className="panel" aria-busy={!current}>
-      <section className="panel-section" aria-labelledby="rules-heading">
-        <h2 id="rules-heading">{words.title}</h2>
+    <div className="panel" aria-busy={busy}>
+      <section className="panel-section">
+        <h2>{words.title}</h2>
         <p>
           <strong>{words.summary(countStatuses(result.rules))}</strong>
         </p>

@@ -37,7 +37,7 @@ function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
 /** All 98 municipalities with what the map shows of them, as text. */
 export function MunicipalityTable(): ReactElement {
   const { geodata, announce } = usePlanning();
-  const { result, current } = useShownResult();
+  const { result, current, busy } = useShownResult();
   const asOf = usePlanState(shownAsOf);
   const places = useFacilityPlaces();
   const [text, setText] = useState('');
@@ -73,7 +73,7 @@ export function MunicipalityTable(): ReactElement {
   };
 
   return (
-    <div className="table-view" aria-busy={!current}>
+    <div className="table-view" aria-busy={busy}>
       <TableFilters text={text} status={status} onChange={filter} />
       <section
         className="table-scroll"

@@ -1,0 +1,121 @@
+import { type IsoDate, isIsoDate } from '../../src/domain/iso-date.ts';
+import { describeValue } from '../../src/plan/describe-value.ts';
+import { texts } from './texts-da.ts';
+
+export const FORMATS = ['text', 'json', 'csv', 'geojson'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A call of `check`, every choice looked at. */
+export interface CheckCall {
+  readonly plan: string;
+  readonly asOf: IsoDate | null;
+  readonly targetGroup: string | null;
+  readonly demand: string | null;
+  readonly format: Format;
+  readonly out: string | null;
+}
+
+export type Call =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'check'; readonly check: CheckCall }
+  | { readonly kind: 'wrong'; readonly reasons: readonly string[] };
+
+const OPTIONS = [
+  '--as-of',
+  '--travel',
+  '--target-group',
+  '--demand',
+  '--services',
+  '--format',
+  '--out',
+  '--lang',
+] as const;
+type Option = (typeof OPTIONS)[number];
+
+/** Reads what stands after `daekning`; everything that is wrong with it is listed. */
+export function readCall(args: readonly string[]): Call {
+  const [command, ...rest] = args;
+  if (command === undefined) return wrong([texts.noCommand]);
+  if (command === 'help' || command === '--help' || command === '-h') return { kind: 'help' };
+  if (command === 'merge' || command === 'diff') return wrong([texts.commandNotYet(command)]);
+  if (command.startsWith('-')) return wrong([texts.unknownOption(describeValue(command))]);
+  if (command !== 'check') return wrong([texts.unknownCommand(describeValue(command))]);
+  if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help' };
+  return readCheck(rest);
+}
+
+function wrong(reasons: readonly string[]): Call {
+  return { kind: 'wrong', reasons };
+}
+
+function readCheck(args: readonly string[]): Call {
+  const { values, plans, reasons } = splitArguments(args);
+  const choiceOf = (option: Option): string | null => values.get(option) ?? null;
+  const [plan, extra] = plans;
+  if (plan === undefined) reasons.push(texts.noPlan);
+  if (extra !== undefined) reasons.push(texts.tooManyPlans(describeValue(extra)));
+
+  const asOf = choiceOf('--as-of');
+  if (asOf !== null && !isIsoDate(asOf)) reasons.push(texts.badDate(describeValue(asOf)));
+  const formatText = choiceOf('--format') ?? 'text';
+  const format = FORMATS.find((known) => known === formatText);
+  if (!format) reasons.push(texts.badFormat(describeValue(formatText)));
+  reasons.push(...refuseLanguage(choiceOf('--lang')), ...refuseTravel(choiceOf('--travel')));
+  if (values.has('--services')) reasons.push(texts.servicesNotYet);
+
+  if (reasons.length > 0 || plan === undefined || !format) return wrong(reasons);
+  return {
+    kind: 'check',
+    check: {
+      plan,
+      asOf: asOf !== null && isIsoDate(asOf) ? asOf : null,
+      targetGroup: choiceOf('--target-group'),
+      demand: choiceOf('--demand'),
+      format,
+      out: choiceOf('--out'),
+    },
+  };
+}
+
+/** `--option value` and `--option=value`; after `--` everything is a file. */
+function splitArguments(args: readonly string[]) {
+  const values = new Map<Option, string>();
+  const plans: string[] = [];
+  const reasons: string[] = [];
+  let onlyFiles = false;
+  for (let i = 0; i < args.length; i += 1) {
+    const argument = args[i] ?? '';
+    if (onlyFiles || !argument.startsWith('-') || argument === '-') plans.push(argument);
+    else if (argument === '--') onlyFiles = true;
+    else {
+      const equals = argument.indexOf('=');
+      const name = equals === -1 ? argument : argument.slice(0, equals);
+      const option = OPTIONS.find((known) => known === name);
+      if (!option) {
+        reasons.push(texts.unknownOption(describeValue(name)));
+        continue;
+      }
+      const next = args[i + 1];
+      const value = equals === -1 ? next : argument.slice(equals + 1);
+      if (value === undefined || value === '' || (equals === -1 && value.startsWith('--'))) {
+        reasons.push(texts.optionWithoutValue(option));
+        continue;
+      }
+      if (equals === -1) i += 1;
+      if (values.has(option)) reasons.push(texts.optionTwice(option));
+      values.set(option, value);
+    }
+  }
+  return { values, plans, reasons };
+}
+
+function refuseLanguage(language: string | null): readonly string[] {
+  if (language === null || language === 'da') return [];
+  return [language === 'en' ? texts.englishNotYet : texts.badLanguage(describeValue(language))];
+}
+
+function refuseTravel(travel: string | null): readonly string[] {
+  if (travel === null || travel === 'straight') return [];
+  const isPromised = travel === 'network' || /^(matrix|osrm|valhalla):/.test(travel);
+  return [isPromised ? texts.travelNotYet(describeValue(travel)) : texts.badTravel(describeValue(travel))];
+}

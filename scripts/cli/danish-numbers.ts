@@ -1,0 +1,36 @@
+const whole = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const upToOneDecimal = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
+const longDate = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `12000` as `12.000`. */
+export function wholeText(value: number): string {
+  return whole.format(value);
+}
+
+/** `12.34` as `12,3 km`. */
+export function kmText(km: number): string {
+  return `${oneDecimal.format(km)} km`;
+}
+
+/** A share 0 to 1 as `98,3 %`; a part is never rounded up to all or down to nothing. */
+export function shareText(share: number): string {
+  if (share > 0 && share < 0.001) return 'under 0,1 %';
+  return `${upToOneDecimal.format(share < 1 ? Math.min(share * 100, 99.9) : share * 100)} %`;
+}
+
+/** `2027-01-01` as `1. januar 2027`; what is not a whole date is kept. */
+export function dateText(date: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? longDate.format(new Date(`${date}T00:00:00Z`)) : date;
+}
+
+/** For a table: at most `decimals` decimals, decimal comma, no thousands separators. */
+export function cellNumber(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals))).replace('.', ',');
+}
+
+/** A share for a table, six decimals; a part is never rounded up to all or down to nothing. */
+export function cellShare(share: number): string {
+  const least = 0.000001;
+  return cellNumber(share > 0 && share < 1 ? Math.min(Math.max(share, least), 1 - least) : share, 6);
+}

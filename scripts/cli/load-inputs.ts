@@ -1,0 +1,71 @@
+import type { CoverageData } from '../../src/domain/coverage-data.ts';
+import type { Outcome, Problem } from '../../src/domain/failure.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { readDemandTable } from '../../src/plan/demand-table.ts';
+import { MOST_PLAN_BYTES, parsePlan } from '../../src/plan/parse-plan.ts';
+import { MOST_TABLE_BYTES } from '../../src/plan/read-table.ts';
+import { replaceDemand, replaceTargetGroup } from '../../src/plan/replace-data.ts';
+import { readTargetGroupTable } from '../../src/plan/target-group-table.ts';
+import type { CheckCall } from './cli-arguments.ts';
+import { decodeUtf8, readInputFile } from './read-input-file.ts';
+import { texts } from './texts-da.ts';
+
+export interface CheckInputs {
+  readonly plan: Plan;
+  readonly planWarnings: readonly string[];
+  /** The built data with what the user's tables replace. */
+  readonly data: CoverageData;
+  /** How the tables were read, to be shown. */
+  readonly notes: readonly string[];
+}
+
+/** Reads every file that a check names; the problems of all of them are told together. */
+export async function loadInputs(call: CheckCall, builtIn: CoverageData): Promise<Outcome<CheckInputs>> {
+  const { municipalities } = builtIn;
+  const plan = await readPlan(call.plan, builtIn);
+  const group = await readTable(call.targetGroup, (bytes, file) =>
+    readTargetGroupTable(bytes, { file, municipalities }),
+  );
+  const demand = await readTable(call.demand, (bytes, file) =>
+    readDemandTable(bytes, { file, data: builtIn }),
+  );
+  if (!plan.ok || !group.ok || !demand.ok) {
+    return { ok: false, problems: [plan, group, demand].flatMap(problemsOf) };
+  }
+  let data = builtIn;
+  const notes = [...named(call.targetGroup, group.warnings), ...named(call.demand, demand.warnings)];
+  if (group.value) data = replaceTargetGroup(data, group.value);
+  if (demand.value && call.demand !== null) {
+    data = replaceDemand(data, demand.value, texts.tableSource(call.demand));
+    const replaced = new Set(demand.value.map((row) => row.code));
+    const both = group.value?.filter((row) => replaced.has(row.code)).map((row) => row.code) ?? [];
+    if (both.length > 0) notes.push(texts.demandAndGroup(both.join(', ')));
+  }
+  const value = { plan: plan.value, planWarnings: plan.warnings, data, notes };
+  return { ok: true, value, warnings: [] };
+}
+
+async function readPlan(file: string, { municipalities }: CoverageData): Promise<Outcome<Plan>> {
+  const bytes = await readInputFile(file, MOST_PLAN_BYTES);
+  if (!bytes.ok) return bytes;
+  const text = decodeUtf8(file, bytes.value);
+  return text.ok ? parsePlan(text.value, { file, municipalities }) : text;
+}
+
+/** null for a table that was not asked for. */
+async function readTable<Row>(
+  file: string | null,
+  read: (bytes: Uint8Array, file: string) => Outcome<readonly Row[]>,
+): Promise<Outcome<readonly Row[] | null>> {
+  if (file === null) return { ok: true, value: null, warnings: [] };
+  const bytes = await readInputFile(file, MOST_TABLE_BYTES);
+  return bytes.ok ? read(bytes.value, file) : bytes;
+}
+
+function problemsOf(outcome: Outcome<unknown>): readonly Problem[] {
+  return outcome.ok ? [] : outcome.problems;
+}
+
+function named(file: string | null, notes: readonly string[]): readonly string[] {
+  return notes.map((note) => `${file}: ${note}`);
+}

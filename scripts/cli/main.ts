@@ -1,0 +1,35 @@
+/** The command line, as `bin/daekning.mjs` starts it. */
+import { GeodataError, readGeodata } from '../geodata/read-geodata.ts';
+import { EXIT, type ExitCode, runCheck } from './check-command.ts';
+import { readCall } from './cli-arguments.ts';
+import { createProcessTerminal } from './terminal.ts';
+import { texts } from './texts-da.ts';
+
+/**
+ * Runs one call; never throws, and never prints a stack.
+ * @param args what stands after `daekning`
+ * @param findData builds what is missing and gives the folder of built data
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  findData: () => Promise<string>,
+): Promise<ExitCode> {
+  const terminal = createProcessTerminal(process);
+  try {
+    const call = readCall(args);
+    if (call.kind === 'help') {
+      await terminal.print(texts.help);
+      return EXIT.ok;
+    }
+    if (call.kind === 'wrong') {
+      terminal.complain([...call.reasons, texts.usageHint]);
+      return EXIT.wrong;
+    }
+    return await runCheck(call.check, await readGeodata(await findData()), terminal);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const text = error instanceof GeodataError ? texts.dataDamaged(reason) : texts.internal(reason);
+    terminal.complain(text.split('\n'));
+    return EXIT.failed;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Plan } from '../../src/domain/plan.ts';
+import type { BoundaryProvenance } from '../../src/domain/provenance.ts';
+import type { CoverageResult, RuleResult } from '../../src/domain/result.ts';
+import { TRAVEL_KINDS } from '../../src/domain/result.ts';
+import { type CoverageGap, coverageFigures, coverageGaps } from '../../src/plan/coverage-figures.ts';
+import { withoutControls } from '../../src/plan/describe-value.ts';
+import { kmText, shareText, wholeText } from './danish-numbers.ts';
+import { texts } from './texts-da.ts';
+
+/** What is broken or waived is told in full length; of the rest, a few are enough to see why. */
+const MOST_SUBJECTS = { broken: 50, waived: 50, undecided: 3, met: 3 } as const;
+
+/** The report for people: verdict, figures, gaps, rules, and what the figures rest on. Ends in a line break. */
+export function writeTextReport(plan: Plan, result: CoverageResult, boundaries: BoundaryProvenance): string {
+  const figures = coverageFigures(result);
+  const lines = [
+    `${texts.verdict(figures)}.`,
+    '',
+    `${result.plan.name}. ${texts.asOf(result.asOf)}.`,
+    '',
+    texts.figures,
+    ...indent(figureLines(result)),
+    '',
+    ...gapLines(plan, result, figures.estimate),
+    '',
+    texts.rules,
+    ...result.rules.flatMap(ruleLines),
+    '',
+    texts.basis,
+    ...indent(basisLines(result, boundaries)),
+  ];
+  if (result.warnings.length > 0) lines.push('', texts.warnings, ...indent(result.warnings));
+  return `${lines.map((line) => withoutControls(line).trimEnd()).join('\n')}\n`;
+}
+
+function indent(lines: readonly string[], depth = 1): readonly string[] {
+  return lines.map((line) => '  '.repeat(depth) + line);
+}
+
+function figureLines({ summary, data }: CoverageResult): readonly string[] {
+  const quality = texts.quality[data.targetGroup.quality];
+  const all = `${wholeText(summary.targetGroup)} borgere (${quality})`;
+  const share = summary.targetGroup > 0 ? summary.targetGroupCovered / summary.targetGroup : 0;
+  const travel = TRAVEL_KINDS.map((kind) => {
+    const way = summary.travel[kind];
+    if (way === null) return `${texts.travelTo[kind]}: ${texts.noFacility}`;
+    if (way.km === null) return `${texts.travelTo[kind]}: ${texts.noRoute}`;
+    const { median, p90, max } = way.km;
+    return `${texts.travelTo[kind]}: ${texts.distances(kmText(median), kmText(p90), kmText(max))}`;
+  });
+  return [
+    texts.covered(summary.covered, summary.municipalities),
+    texts.partly(summary.partly),
+    texts.uncovered(summary.uncovered),
+    texts.targetGroup(all, wholeText(Math.round(summary.targetGroupCovered)), shareText(share)),
+    texts.inSeveralUnits(summary.inSeveralUnits),
+    texts.distanceHeading,
+    ...indent(travel),
+  ];
+}
+
+function gapLines(plan: Plan, result: CoverageResult, estimate: boolean): readonly string[] {
+  const gaps = coverageGaps(result);
+  const nameOf = new Map(plan.sites.map((site) => [site.id, site.name]));
+  const place = ({ nearest }: CoverageGap): string =>
+    nearest
+      ? texts.nearest(texts.travelTo[nearest.kind], nameOf.get(nearest.id) ?? nearest.id, kmText(nearest.km))
+      : texts.noSites;
+  const status = (gap: CoverageGap): string =>
+    gap.status === 'partly' ? texts.gapPartly(shareText(gap.coveredShare)) : texts.status.none;
+  return [
+    texts.gaps(gaps.length),
+    ...indent(gaps.length === 0 ? [texts.noGaps] : []),
+    ...indent(
+      gaps.map(
+        (gap) =>
+          `${gap.code} ${gap.name}: ${status(gap)}; ${texts.gapPeople(gap.people, estimate)}; ${place(gap)}`,
+      ),
+    ),
+  ];
+}
+
+/** One rule: its state and title, its messages, and on what it stands. */
+function ruleLines(rule: RuleResult): readonly string[] {
+  const head = `${rule.id.padEnd(4)}${texts.ruleLevel[rule.level].padEnd(11)}${texts.ruleStatus[rule.status].padEnd(18)}`;
+  const shown = rule.subjects.slice(0, MOST_SUBJECTS[rule.status]).map((subject) => subject.message);
+  const rest = rule.subjects.length - shown.length;
+  if (rest > 0) shown.push(texts.moreSubjects(rest));
+  return [
+    `  ${head}${texts.ruleTitle(rule.id)}`,
+    ...indent(
+      shown.map((message) => `- ${message}`),
+      4,
+    ),
+    ...indent([texts.ruleSource(texts.standing[rule.standing], rule.source)], 4),
+  ];
+}
+
+function basisLines(result: CoverageResult, boundaries: BoundaryProvenance): readonly string[] {
+  const { targetGroup } = result.data;
+  return [
+    texts.basisTargetGroup(texts.quality[targetGroup.quality], targetGroup.source, targetGroup.year),
+    texts.basisBoundaries(texts.boundaries[boundaries.kind], boundaries.source, boundaries.date),
+    texts.basisTravel,
+    texts.basisPlan(result.plan.fingerprint),
+  ];
+}

@@ -1,0 +1,235 @@
+import type { BoundaryKind, Quality } from '../../src/domain/provenance.ts';
+import type {
+  CoverStatus,
+  RuleResult,
+  RuleStanding,
+  RuleStatus,
+  TravelKind,
+} from '../../src/domain/result.ts';
+import type { RuleId } from '../../src/domain/rule-levels.ts';
+import type { CoverageFigures } from '../../src/plan/coverage-figures.ts';
+import { dateText, wholeText } from './danish-numbers.ts';
+
+const HELP = `Dækning: hvilke kommuner er uden dækning, og hvor langt er der?
+
+  npx daekning check PLAN [valg]     holder en plan op mod landet og reglerne
+  npx daekning help                  denne hjælp
+
+Valg til check:
+  --as-of DATO           regn med regioner og sundhedsråd på en anden dato (ÅÅÅÅ-MM-DD)
+  --travel straight      hvordan afstande måles; indtil videre kun fugleflugt
+  --target-group FIL     CSV med egne tal for målgruppen: kommunekode;antal (evt. kilde;år)
+  --demand FIL           CSV med egne steder, hvor borgerne opholder sig: lon;lat;antal eller x;y;antal
+                         (EPSG:25832), evt. kommunekode; erstatter både steder og antal i kommunerne
+  --format FORMAT        text (standard), json, csv eller geojson
+  --out FIL              skriv til en fil; den skrives helt eller slet ikke
+  --lang da              sproget; indtil videre kun dansk
+
+Findes ikke endnu:
+  npx daekning merge PLAN... --out FIL      flere regioners planer til én
+  npx daekning diff A B                     hvad der er ændret mellem to planer
+  --travel network|matrix:FIL|osrm:URL|valhalla:URL, --services FIL, --lang en
+
+Afslutningskode: 0 ingen krav er brudt, 1 et krav er brudt, 2 input eller kald er forkert,
+3 fejl i programmet. Formatet af en plan står i docs/plan-format.md; eksempler i public/examples.
+`;
+
+const STATUS: Readonly<Record<CoverStatus, string>> = {
+  both: 'dækket af hus og enhed',
+  house: 'dækket af hus',
+  unit: 'dækket af enhed',
+  partly: 'delvist dækket',
+  none: 'ikke dækket',
+};
+
+const QUALITY: Readonly<Record<Quality, string>> = {
+  official: 'officielt tal',
+  published: 'offentliggjort tal',
+  imported: 'indlæst tal',
+  estimate: 'estimat',
+  assumption: 'antagelse',
+};
+
+const BOUNDARIES: Readonly<Record<BoundaryKind, string>> = {
+  official: 'officielle',
+  given: 'egne (fra en fil)',
+  approximation: 'TILNÆRMEDE, ikke officielle',
+};
+
+const RULE_TITLES: Readonly<Record<RuleId, string>> = {
+  R1: 'Hele landet er dækket',
+  R2: 'Ingen enhed går på tværs af regioner',
+  R3: 'Enheder følger sundhedsrådene',
+  R4: 'En enheds kommuner hænger sammen',
+  R5: 'Ingen borgere hører til to enheder',
+  R6: 'Enhedens midte og rand dækkes lige godt',
+  R7: 'Kapaciteten slår til',
+  R8: 'Gadens Huse ligger i større byer',
+  R9: 'Værtskommunen hører til enheden',
+  R10: 'Kommunerne har en aftale',
+};
+
+const RULE_STATUS: Readonly<Record<RuleStatus, string>> = {
+  met: 'opfyldt',
+  broken: 'BRUDT',
+  undecided: 'kan ikke afgøres',
+  waived: 'fraveget',
+};
+
+const RULE_LEVEL: Readonly<Record<RuleResult['level'], string>> = {
+  required: 'krav',
+  recommended: 'anbefalet',
+};
+
+const STANDING: Readonly<Record<RuleStanding, string>> = {
+  law: 'lov',
+  agreement: 'aftale',
+  recommendation: 'anbefaling',
+  proposal: 'forslag',
+  own: 'eget',
+};
+
+const TRAVEL_TO: Readonly<Record<TravelKind, string>> = {
+  house: 'Gadens Hus',
+  consumptionRoom: 'Stofindtagelsesrum',
+  unitBase: 'Enhedens base',
+};
+
+const WRITE_FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: 'mappen findes ikke',
+  ENOTDIR: 'en del af stien er ikke en mappe',
+  EISDIR: 'det er en mappe',
+  EACCES: 'der er ikke skriveadgang',
+  EPERM: 'der er ikke skriveadgang',
+  EROFS: 'drevet kan kun læses',
+  ENOSPC: 'disken er fuld',
+};
+
+function people(count: number, estimate: boolean): string {
+  return `${estimate ? 'ca. ' : ''}${wholeText(count)} ${count === 1 ? 'borger' : 'borgere'} i målgruppen`;
+}
+
+/** The answer in one sentence, without a full stop; the same as in the page. */
+function verdict(figures: CoverageFigures): string {
+  const { municipalities, partly, uncovered, estimate } = figures;
+  const note = estimate ? ' (estimat)' : '';
+  const missing = people(figures.peopleWithoutCover, estimate);
+  if (uncovered === 0 && partly === 0) {
+    return `Alle ${municipalities} kommuner er dækket: ${people(figures.targetGroup, estimate)}${note}`;
+  }
+  if (uncovered === municipalities) {
+    return `Ingen af de ${municipalities} kommuner er dækket: ${missing}${note}`;
+  }
+  if (partly === 0) return `${uncovered} af ${municipalities} kommuner er ikke dækket: ${missing}${note}`;
+  if (uncovered === 0) {
+    return `${partly} af ${municipalities} kommuner er kun delvist dækket: ${missing} er uden dækning${note}`;
+  }
+  return `${uncovered} af ${municipalities} kommuner er ikke dækket, og ${partly} er kun delvist dækket: ${missing} er uden dækning${note}`;
+}
+
+/** Every sentence of the command line, in Danish. Arguments are text as it is to be shown. */
+export const texts = {
+  help: HELP,
+  status: STATUS,
+  quality: QUALITY,
+  boundaries: BOUNDARIES,
+  ruleTitle: (id: string): string => RULE_TITLES[id as RuleId] ?? id,
+  ruleStatus: RULE_STATUS,
+  ruleLevel: RULE_LEVEL,
+  standing: STANDING,
+  travelTo: TRAVEL_TO,
+  verdict,
+
+  usageHint: 'Se npx daekning help',
+  noCommand: 'Der mangler en kommando, fx: npx daekning check PLAN',
+  unknownCommand: (command: string): string => `Ukendt kommando: ${command}`,
+  commandNotYet: (command: string): string => `${command} findes ikke endnu`,
+  unknownOption: (option: string): string => `Ukendt valg: ${option}`,
+  optionWithoutValue: (option: string): string => `${option} mangler en værdi`,
+  optionTwice: (option: string): string => `${option} står to gange`,
+  noPlan: 'Der mangler en plan: npx daekning check PLAN',
+  tooManyPlans: (extra: string): string => `check tager én plan; ${extra} er for meget`,
+  badDate: (value: string): string =>
+    `--as-of: fandt ${value}, forventede en dato, der findes, som ÅÅÅÅ-MM-DD`,
+  badFormat: (value: string): string => `--format: fandt ${value}, forventede text, json, csv eller geojson`,
+  badLanguage: (value: string): string => `--lang: fandt ${value}, forventede da`,
+  englishNotYet: '--lang en: engelsk findes ikke endnu; brug --lang da',
+  badTravel: (value: string): string => `--travel: fandt ${value}, forventede straight`,
+  travelNotYet: (value: string): string =>
+    `--travel ${value} findes ikke endnu; brug --travel straight (fugleflugt)`,
+  servicesNotYet: '--services findes ikke endnu: tilbud indgår endnu ikke i beregningen',
+  outIsInput: (file: string): string => `--out: ${file} er en af de filer, der læses, og overskrives ikke`,
+  cannotWrite: (file: string, code: string): string =>
+    `--out: ${file} kan ikke skrives (${WRITE_FAILURES[code] ?? code}); intet er ændret`,
+
+  notFound: 'ingen sådan fil',
+  isFolder: 'en mappe',
+  notAllowed: 'en fil, der ikke må læses',
+  unreadable: (code: string): string => `en fil, der ikke kan læses (${code})`,
+  readableFile: 'en læsbar fil',
+  tooLarge: (megabytes: string): string => `mere end ${megabytes} MB`,
+  fileOfAtMost: (megabytes: string): string => `en fil på højst ${megabytes} MB`,
+  notUtf8: 'andet end UTF-8',
+  utf8: 'en tekstfil i UTF-8',
+  refused: (count: number): string =>
+    count === 1 ? '1 fejl i input; intet er beregnet:' : `${count} fejl i input; intet er beregnet:`,
+  warning: (text: string): string => `Advarsel: ${text}`,
+  undecidedRequired: (id: string, title: string): string => `Krav ${id} kan ikke afgøres (${title}):`,
+  approximate: 'Kommunegrænserne er tilnærmede, ikke officielle: de officielle var ikke ved hånden.',
+  internal: (reason: string): string => `Fejl i programmet: ${reason}`,
+  dataDamaged: (reason: string): string =>
+    `De byggede data kan ikke læses; byg dem igen med npm run geodata -- --force\n${reason}`,
+  demandAndGroup: (names: string): string =>
+    `både --target-group og --demand har tal for ${names}: tallene fra --demand gælder`,
+  tableSource: (file: string): string => `indlæst fra ${file}`,
+
+  asOf: (date: string): string => `Pr. ${dateText(date)}`,
+  figures: 'Tal',
+  covered: (count: number, all: number): string => `Dækket: ${count} af ${all} kommuner`,
+  partly: (count: number): string => `Delvist dækket: ${count}`,
+  uncovered: (count: number): string => `Ikke dækket: ${count}`,
+  targetGroup: (all: string, covered: string, share: string): string =>
+    `Målgruppe: ${all}, heraf dækket ${covered} (${share})`,
+  inSeveralUnits: (count: number): string => `Kommuner med borgere i flere enheders område: ${count}`,
+  noFacility: 'ingen i planen',
+  noRoute: 'ingen rute',
+  distances: (median: string, p90: string, max: string): string =>
+    `median ${median}, 90 % inden for ${p90}, længst ${max}`,
+  distanceHeading: 'Afstande i fugleflugt, vægtet med borgerne i målgruppen',
+  gaps: (count: number): string => `Kommuner, der ikke er dækket fuldt (${count})`,
+  noGaps: 'Ingen: alle kommuner er dækket.',
+  gapPeople: (count: number, estimate: boolean): string =>
+    `${people(count, estimate)}${estimate ? ' (estimat)' : ''}`,
+  gapPartly: (share: string): string => `delvist dækket (${share})`,
+  nearest: (kind: string, name: string, km: string): string =>
+    `nærmeste sted (${kind}): ${name}, ${km} i fugleflugt`,
+  noSites: 'planen har ingen huse eller stofindtagelsesrum',
+  rules: 'Regler',
+  ruleSource: (standing: string, source: string): string => `Grundlag (${standing}): ${source}`,
+  moreSubjects: (count: number): string => `og ${count} mere; alle står i --format json`,
+  basis: 'Hvad tallene bygger på',
+  basisTargetGroup: (quality: string, source: string, year: number | null): string =>
+    `Målgruppe: ${quality}. ${source}${year === null ? '' : ` (${year})`}`,
+  basisBoundaries: (kind: string, source: string, date: string): string =>
+    `Kommunegrænser: ${kind}. ${source} (${dateText(date)})`,
+  basisTravel: 'Afstande: fugleflugt; en rigtig rejse er længere, og vand tæller som vej',
+  basisPlan: (fingerprint: string): string => `Planens fingeraftryk: ${fingerprint}`,
+  warnings: 'Advarsler',
+
+  columns: {
+    code: 'kommunekode',
+    name: 'kommune',
+    region: 'region',
+    healthCouncil: 'sundhedsråd',
+    status: 'status',
+    coveredShare: 'dækket andel',
+    by: 'dækket af',
+    byIds: 'dækket af (id)',
+    people: 'målgruppe',
+    quality: 'målgruppe kvalitet',
+    per1000: 'målgruppe pr. 1.000 indbyggere',
+    kmHouse: 'km til Gadens Hus (median)',
+    kmConsumptionRoom: 'km til stofindtagelsesrum (median)',
+    kmUnitBase: 'km til enhedens base (median)',
+  },
+};

@@ -1,0 +1,132 @@
+import { expose } from 'comlink';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ANKERUP, BIRKUM, inventedCountry } from '../../../tests/fixtures/invented-country.ts';
+import { house, planOf, unit } from '../../../tests/fixtures/plan-parts.ts';
+import { isoDate } from '../../domain/iso-date.ts';
+import { municipalityCode } from '../../domain/municipality-code.ts';
+import { createStraightLineTravel } from '../../travel/straight-line.ts';
+import { evaluatePlan } from '../index.ts';
+import { EngineFailure } from './async-engine.ts';
+import { createCoverageWorkerApi } from './coverage-worker-api.ts';
+import { encodeCoverageData } from './encode-coverage-data.ts';
+import { createWorkerEngine, type EngineWorker } from './run-coverage-worker.ts';
+import { createSameThreadEngine } from './same-thread-engine.ts';
+
+const country = inventedCountry();
+const plan = planOf({ sites: [house('h', ANKERUP)], serviceAreas: [unit('u', [BIRKUM])] });
+const expected = evaluatePlan(country, createStraightLineTravel(country.demand), plan);
+
+const open: MessageChannel[] = [];
+afterEach(() => {
+  for (const { port1, port2 } of open.splice(0)) {
+    port1.close();
+    port2.close();
+  }
+});
+
+/** A worker without a thread of its own: the same messages, structured-cloned, over a channel. */
+function channelWorker(api: object = createCoverageWorkerApi()) {
+  const channel = new MessageChannel();
+  open.push(channel);
+  expose(api, channel.port1);
+  channel.port2.start();
+  const events = new EventTarget();
+  let isTerminated = false;
+  const worker: EngineWorker = {
+    postMessage: (message: unknown, transfer?: unknown) =>
+      channel.port2.postMessage(message, Array.isArray(transfer) ? transfer : []),
+    addEventListener: (type: string, listener: EventListenerOrEventListenerObject) =>
+      (type === 'message' ? channel.port2 : events).addEventListener(type, listener),
+    removeEventListener: (type: string, listener: EventListenerOrEventListenerObject) =>
+      (type === 'message' ? channel.port2 : events).removeEventListener(type, listener),
+    terminate: () => {
+      isTerminated = true;
+    },
+  };
+  const die = (message: string) => events.dispatchEvent(Object.assign(new Event('error'), { message }));
+  return { worker, die, isTerminated: () => isTerminated };
+}
+
+describe('the engine in a worker', () => {
+  test('gives what the engine gives, and goes on doing so', async () => {
+    const engine = createWorkerEngine(country, () => channelWorker().worker);
+    expect(await engine.evaluate(plan)).toEqual(expected);
+    const asOf = isoDate('2026-12-31');
+    expect(await engine.evaluate(plan, { asOf })).toMatchObject({ asOf, plan: expected.plan });
+    expect(await engine.evaluate(plan)).toEqual(expected);
+    engine.stop();
+  });
+
+  test('leaves the page its own data', async () => {
+    const engine = createWorkerEngine(country, () => channelWorker().worker);
+    await engine.evaluate(plan);
+    expect(country.demand.lon.length).toBe(28);
+    const { data, transfer } = encodeCoverageData(country);
+    expect(data).toEqual(country);
+    expect(transfer).toHaveLength(5);
+    expect(transfer).not.toContain(country.demand.lon.buffer);
+    engine.stop();
+  });
+
+  test('rejects a wrong plan with the engine’s own words and lives on', async () => {
+    const engine = createWorkerEngine(country, () => channelWorker().worker);
+    const wrong = planOf({ sites: [house('h', ANKERUP, { serves: [municipalityCode('9999')] })] });
+    await expect(engine.evaluate(wrong)).rejects.toThrow('"9999"');
+    expect(await engine.evaluate(plan)).toEqual(expected);
+    engine.stop();
+  });
+
+  test('when it dies, what is under way and what comes later is rejected, with the reason', async () => {
+    const { worker, die, isTerminated } = channelWorker({
+      start: () => undefined,
+      evaluate: () => new Promise(() => undefined),
+    });
+    const engine = createWorkerEngine(country, () => worker);
+    const underWay = engine.evaluate(plan);
+    die('out of memory');
+    await expect(underWay).rejects.toMatchObject({ name: 'EngineFailure', reason: 'crashed' });
+    await expect(underWay).rejects.toThrow('out of memory');
+    await expect(engine.evaluate(plan)).rejects.toBeInstanceOf(EngineFailure);
+    expect(isTerminated()).toBe(true);
+  });
+
+  test('when it is stopped, likewise', async () => {
+    const { worker, isTerminated } = channelWorker();
+    const engine = createWorkerEngine(country, () => worker);
+    const underWay = engine.evaluate(plan);
+    engine.stop();
+    await expect(underWay).rejects.toMatchObject({ reason: 'stopped' });
+    await expect(engine.evaluate(plan)).rejects.toMatchObject({ reason: 'stopped' });
+    expect(isTerminated()).toBe(true);
+  });
+
+  test('when it does not start, every call is rejected', async () => {
+    const engine = createWorkerEngine(country, () => {
+      throw new DOMException('no workers here', 'SecurityError');
+    });
+    await expect(engine.evaluate(plan)).rejects.toMatchObject({ reason: 'not-started' });
+    engine.stop();
+    const refusing = {
+      start: () => {
+        throw new RangeError('bad data');
+      },
+      evaluate: () => undefined,
+    };
+    const other = createWorkerEngine(country, () => channelWorker(refusing).worker);
+    await expect(other.evaluate(plan)).rejects.toThrow('bad data');
+    await expect(other.evaluate(plan)).rejects.toMatchObject({ reason: 'not-started' });
+  });
+});
+
+describe('the engine in the same thread', () => {
+  test('gives the same, until it is stopped', async () => {
+    const engine = createSameThreadEngine(country);
+    expect(await engine.evaluate(plan)).toEqual(expected);
+    engine.stop();
+    await expect(engine.evaluate(plan)).rejects.toMatchObject({ reason: 'stopped' });
+  });
+
+  test('the worker answers only after it was started', () => {
+    expect(() => createCoverageWorkerApi().evaluate(plan)).toThrow('before start');
+  });
+});
