@@ -86,7 +86,7 @@ function readJson(text: string, problems: ProblemList): unknown {
 }
 
 /** The size of a text as UTF-8, in bytes; three for half of a surrogate pair. */
-function countUtf8Bytes(text: string): number {
+export function countUtf8Bytes(text: string): number {
   let bytes = text.length;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);

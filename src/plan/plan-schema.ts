@@ -9,8 +9,8 @@ import { isRefusal, POSITION_EXPECTED, readPosition } from './read-position.ts';
 
 export const MOST_SITES = 500;
 export const MOST_AREAS = 200;
-const MOST_WAIVERS = 2000;
-const LONGEST_NAME = 200;
+export const MOST_WAIVERS = 2000;
+export const LONGEST_NAME = 200;
 
 /** Any value; `expected` is what a message says where the field is missing. */
 const anything = (expected: string) => v.custom<unknown>(() => true, expected);
@@ -136,7 +136,7 @@ function waivableRule() {
 }
 
 /** The settings' fields with their ranges; each as by default where the file is silent. */
-const settings = record('et objekt med indstillinger', {
+export const settingsSchema = record('et objekt med indstillinger', {
   houseCover: v.optional(v.picklist(HOUSE_COVERS, quotedList(HOUSE_COVERS)), DEFAULT_SETTINGS.houseCover),
   houseCutoffMinutes: v.optional(
     numberBetween(0, 1440, 'et antal minutter, 0-1440'),
@@ -217,7 +217,7 @@ export function createPlanSchema(table: CodeTable) {
     sites: list(site, 'en liste af steder', MOST_SITES),
     serviceAreas: list(area, 'en liste af områder', MOST_AREAS),
     waivers: v.optional(list(waiver, 'en liste af fravigelser', MOST_WAIVERS), []),
-    settings: v.optional(settings, {}),
+    settings: v.optional(settingsSchema, {}),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { CoverageResult } from '../domain/result.ts';
 import type { DraftState } from './draft-codec.ts';
 import { addLogEntry, type LogEntry, type LogKind } from './edit/change-log.ts';
+import { describeStroke } from './edit/describe-stroke.ts';
 import { type EditContext, EMPTY_EDIT_CONTEXT } from './edit/edit-context.ts';
 import {
   addStep,
@@ -242,7 +243,7 @@ export function createPlanStore(options: {
     const { plan, log } = store.getState();
     const patch = patchBetween(stroke.from, plan);
     if (isEmptyPatch(patch)) return null;
-    const sentence = editContext().sentences.stroke(stroke.sentences);
+    const sentence = describeStroke(stroke.from, plan, stroke.sentences, editContext());
     const at = now();
     return {
       history: addStep(history, { patch, sentence, at }),

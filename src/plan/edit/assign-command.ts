@@ -2,7 +2,7 @@ import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Plan, ServiceArea } from '../../domain/plan.ts';
 import { type CommandOutcome, done, refuse } from './command-outcome.ts';
 import type { EditContext } from './edit-context.ts';
-import { municipalityName, populationOf, unitName } from './names.ts';
+import { municipalityName, nameOfFacility, populationOf } from './names.ts';
 import type { LeftOut, Move } from './sentences.ts';
 
 /** Which of some municipalities may go to a unit, and which stay where they are. */
@@ -24,7 +24,7 @@ export function assignMunicipalities(
   const { sentences } = context;
   const target = unitId === null ? null : plan.serviceAreas.find(({ id }) => id === unitId);
   if (target === undefined) return refuse(sentences.refuse.unknownUnit(unitId ?? ''));
-  if (target?.locked) return refuse(sentences.refuse.unitLocked(unitName(target)));
+  if (target?.locked) return refuse(sentences.refuse.unitLocked(nameOfFacility(target)));
   const unknown = codes.find((code) => !context.municipalities.some((one) => one.code === code));
   if (unknown !== undefined) return refuse(sentences.refuse.unknownMunicipality(unknown));
 
@@ -32,7 +32,7 @@ export function assignMunicipalities(
   const changing = asked.filter((code) => isMove(plan, code, target));
   if (changing.length === 0) {
     const names = asked.map((code) => municipalityName(context, code));
-    return refuse(sentences.refuse.nothingToAssign(target && unitName(target), names));
+    return refuse(sentences.refuse.nothingToAssign(target && nameOfFacility(target), names));
   }
   const { free, leftOut } = sortOut(plan, changing, context);
   if (free.length === 0) return refuse(sentences.refuse.noneFree(leftOut));
@@ -61,7 +61,7 @@ export function sortOut(plan: Plan, codes: readonly MunicipalityCode[], context:
     const municipality = municipalityName(context, code);
     const lock = plan.serviceAreas.find((area) => area.locked && area.municipalities.includes(code));
     if (context.isAllowed && !context.isAllowed(code)) outside.push(municipality);
-    else if (lock) locked.push({ municipality, unit: unitName(lock) });
+    else if (lock) locked.push({ municipality, unit: nameOfFacility(lock) });
     else free.push(code);
   }
   return { free, leftOut: { locked, outside } };
@@ -125,11 +125,11 @@ function movesOf(
   for (const code of codes) {
     const from = plan.serviceAreas.filter((area) => area !== target && area.municipalities.includes(code));
     const key = from.map(({ id }) => id).join('\n');
-    const group = groups.get(key) ?? { from: from.map(unitName), municipalities: [] };
+    const group = groups.get(key) ?? { from: from.map(nameOfFacility), municipalities: [] };
     group.municipalities.push(municipalityName(context, code));
     groups.set(key, group);
   }
-  const to = target && unitName(target);
+  const to = target && nameOfFacility(target);
   return [...groups.values()].map((group) => ({ ...group, to }));
 }
 
@@ -142,9 +142,9 @@ export function withHosts(before: Plan, after: Plan, sentence: string, context: 
     const old = before.serviceAreas.find(({ id }) => id === area.id);
     if (!old || old === area) continue;
     if (old.host !== area.host) {
-      told = sentences.withHost(told, unitName(area), municipalityName(context, area.host));
+      told = sentences.withHost(told, nameOfFacility(area), municipalityName(context, area.host));
     } else if (old.municipalities.includes(area.host) && !area.municipalities.includes(area.host)) {
-      lost.push({ unit: unitName(area), host: municipalityName(context, area.host) });
+      lost.push({ unit: nameOfFacility(area), host: municipalityName(context, area.host) });
     }
   }
   return lost.length === 0 ? told : sentences.withoutHost(told, lost);

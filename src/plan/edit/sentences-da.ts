@@ -1,30 +1,36 @@
-import type { EditSentences, LeftOut, Move } from './sentences.ts';
+import type { FacilityStatus, SiteKind } from '../../domain/plan.ts';
+import { date, leftOut, list, municipalities, number, subject, withNames } from './phrases-da.ts';
+import { danishRefusals } from './refusals-da.ts';
+import type { EditSentences, FieldChange, Move } from './sentences.ts';
 
-const MOST_NAMES = 8;
+const STATUS: Readonly<Record<FacilityStatus, string>> = {
+  open: 'åben',
+  planned: 'planlagt',
+  candidate: 'kandidat',
+};
 
-/** `Lejre, Greve og Køge`; long lists end in `og 12 mere`. */
-function list(names: readonly string[]): string {
-  if (names.length > MOST_NAMES + 1) {
-    return `${names.slice(0, MOST_NAMES).join(', ')} og ${names.length - MOST_NAMES} mere`;
-  }
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
-}
+const SITE: Readonly<Record<SiteKind, string>> = {
+  house: 'Gadens Hus',
+  consumptionRoom: 'Stofindtagelsesrum',
+};
 
-function municipalities(count: number): string {
-  return count === 1 ? '1 kommune' : `${count} kommuner`;
-}
+const SETTING: Readonly<Record<string, string>> = {
+  houseCover: 'måden, huse dækker på',
+  houseCutoffMinutes: 'husenes rækkevidde i minutter',
+  houseCutoffKm: 'husenes rækkevidde i km',
+  unitLimitMinutes: 'grænsen for enhedernes køretid i minutter',
+  contactShare: 'andelen, der forventes kontakt med',
+  cityInhabitants: 'indbyggere i en større by',
+  detour: 'omvejsfaktoren',
+  ferryWaitShare: 'ventetiden på færger',
+  mode: 'transportformen',
+};
 
-function subject(names: readonly string[]): { readonly text: string; readonly tail: string } {
-  if (names.length === 1) return { text: names.join(), tail: '' };
-  return { text: municipalities(names.length), tail: `: ${list(names)}` };
-}
-
-/** `Lejre`, or `3 kommuner: Lejre, Greve og Køge`. */
-function withNames(names: readonly string[]): string {
-  const { text, tail } = subject(names);
-  return text + tail;
-}
+const HOUSE_COVER: Readonly<Record<string, string>> = {
+  serves: 'de kommuner, de er valgt til',
+  cutoff: 'alt inden for rækkevidden',
+  either: 'valgte kommuner og alt inden for rækkevidden',
+};
 
 function move({ municipalities: names, from, to }: Move): string {
   const { text, tail } = subject(names);
@@ -33,31 +39,88 @@ function move({ municipalities: names, from, to }: Move): string {
   return `${text} flyttet fra ${list(from)} til ${to}${tail}`;
 }
 
+/** Several moves into one unit are one clause, which says what was taken from where. */
 function moves(all: readonly Move[]): string {
-  const targets = new Set(all.map(({ to }) => to));
-  const [target] = targets;
-  if (all.length < 2 || targets.size > 1 || target === undefined) return all.map(move).join('; ');
+  const [target, ...others] = new Set(all.map(({ to }) => to));
+  if (all.length < 2 || others.length > 0 || target === undefined) return all.map(move).join('; ');
   const names = all.flatMap(({ municipalities: own }) => own);
   if (target === null) {
-    return `${municipalities(names.length)} taget ud af ${list([...new Set(all.flatMap(({ from }) => from))])}: ${list(names)}`;
+    const from = [...new Set(all.flatMap((one) => one.from))];
+    return `${municipalities(names.length)} taget ud af ${list(from)}: ${list(names)}`;
   }
   const taken = all
     .filter(({ from }) => from.length > 0)
     .map(({ municipalities: own, from }) => `${list(own)} fra ${list(from)}`);
-  return `${municipalities(names.length)} tildelt ${target}: ${list(names)} (heraf ${taken.join('; ')})`;
+  const origin = taken.length === 0 ? '' : ` (${taken.join('; ')})`;
+  return `${municipalities(names.length)} tildelt ${target}: ${list(names)}${origin}`;
 }
 
-function leftOut({ locked, outside }: LeftOut): readonly string[] {
-  const units = [...new Set(locked.map(({ unit }) => unit))];
-  return [
-    ...units.map((unit) => {
-      const names = locked.filter((one) => one.unit === unit).map(({ municipality }) => municipality);
-      return `${list(names)} blev i ${unit}, som er låst`;
-    }),
-    ...(outside.length === 0
-      ? []
-      : [`${list(outside)} ligger uden for den region, der tegnes i, og blev ikke ændret`]),
-  ];
+function clause(change: FieldChange): string {
+  switch (change.field) {
+    case 'name':
+      return `hedder nu ${change.to}`;
+    case 'host':
+      return `værtskommunen er nu ${change.to}`;
+    case 'base':
+      return change.to === null ? 'basen ligger nu uden for kommunerne' : `basen ligger nu i ${change.to}`;
+    case 'noBase':
+      return 'basen er fjernet';
+    case 'capacity':
+      return change.to === null
+        ? 'kapaciteten er ikke oplyst'
+        : `kapaciteten er nu ${number(change.to)} borgere`;
+    case 'places':
+      return change.to === null
+        ? 'antallet af pladser er ikke oplyst'
+        : `har nu ${number(change.to)} pladser`;
+    case 'status':
+      return `status er nu ${STATUS[change.to]}`;
+    case 'polygon':
+      return change.drawn ? 'det tegnede område er ændret' : 'det tegnede område er fjernet';
+    case 'agreement':
+      return `samarbejdsaftalen har nu ${change.parties === 1 ? '1 part' : `${change.parties} parter`}`;
+    case 'noAgreement':
+      return 'samarbejdsaftalen er fjernet';
+    case 'position':
+      if (change.to === null) return 'er flyttet til et sted uden for kommunerne';
+      return change.to === change.from ? `er flyttet inden for ${change.to}` : `er flyttet til ${change.to}`;
+    case 'municipality':
+      return `ligger nu i ${change.to}`;
+    case 'serves':
+      return change.to.length === 0 ? 'dækker nu ingen kommuner' : `dækker nu ${withNames(change.to)}`;
+    case 'note':
+      return 'noten er ændret';
+    case 'colour':
+      return 'farven er ændret';
+    case 'staff':
+      return 'bemandingen er ændret';
+    case 'weeklyHours':
+      return 'timetallet er ændret';
+    case 'stops':
+      return 'stoppestederne er ændret';
+    case 'openingHours':
+      return 'åbningstiden er ændret';
+  }
+}
+
+function changed(facility: string, changes: readonly FieldChange[]): string {
+  const [first, ...others] = changes;
+  if (first?.field === 'name' && others.length === 0) return `${facility} omdøbt til ${first.to}`;
+  return `${facility}: ${list(changes.map(clause))}`;
+}
+
+function waivers(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? '1 fravigelse fulgte med' : `${count} fravigelser fulgte med`];
+}
+
+function settingText({ key, value }: { readonly key: string; readonly value: unknown }): string {
+  const shown = typeof value === 'number' ? number(value, 3) : (HOUSE_COVER[String(value)] ?? String(value));
+  return `${SETTING[key] ?? key} er nu ${shown}`;
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** The sentences in Danish. */
@@ -67,43 +130,47 @@ export const danishSentences: EditSentences = {
   redone: (sentence) => `Gentog: ${sentence}`,
   nothingToUndo: 'Der er ikke mere at fortryde',
   nothingToRedo: 'Der er ikke mere at gentage',
-  unitAdded: (unit, names, left) =>
-    [
-      names.length === 0 ? `${unit} oprettet` : `${unit} oprettet med ${withNames(names)}`,
-      ...leftOut(left),
-    ].join('; '),
-  unitDeleted: (unit, count, waivers) =>
+  unitAdded: (unit, names, left) => {
+    const added = names.length === 0 ? `${unit} oprettet` : `${unit} oprettet med ${withNames(names)}`;
+    return [added, ...leftOut(left)].join('; ');
+  },
+  unitDeleted: (unit, count, waiverCount) =>
     [
       `${unit} slettet`,
-      ...(count === 0 ? [] : [`${municipalities(count)} er ikke længere i enheden`]),
-      ...(waivers === 0
-        ? []
-        : [waivers === 1 ? 'dens fravigelse er fjernet' : 'dens fravigelser er fjernet']),
+      ...(count === 0 ? [] : [`${municipalities(count)} var i enheden`]),
+      ...waivers(waiverCount),
+    ].join('; '),
+  copyName: (unit) => `${unit} (kopi)`,
+  unitCopied: (unit, copy) => `${unit} kopieret til kandidaten ${copy}, som ikke tæller med`,
+  councilUnitsAdded: (units, count, kept, outside) =>
+    [
+      units.length === 1
+        ? `${units.join()} oprettet med ${municipalities(count)} fra sit sundhedsråd`
+        : `${units.length} enheder oprettet efter sundhedsråd med i alt ${municipalities(count)}: ${list(units)}`,
+      ...(kept === 0 ? [] : [`${municipalities(kept)} blev i den enhed, de var i`]),
+      ...(outside === 0 ? [] : [`${municipalities(outside)} uden for den region, der tegnes i, er ikke med`]),
     ].join('; '),
   moved: (all, left) => [moves(all), ...leftOut(left)].join('; '),
+  swapped: (first, second, unitOfFirst, unitOfSecond) =>
+    `${first} og ${second} byttet: ${first} er nu i ${unitOfSecond}, ${second} i ${unitOfFirst}`,
   withHost: (sentence, unit, host) => `${sentence}; ${host} er nu værtskommune for ${unit}`,
   withoutHost: (sentence, hosts) =>
-    [sentence, ...hosts.map(({ unit, host }) => `${unit} har ikke længere sin værtskommune ${host}`)].join(
-      '; ',
-    ),
-  stroke: (sentences) => sentences.join('; '),
-  refuse: {
-    unitLocked: (unit) => `${unit} er låst og blev ikke ændret`,
-    unknownUnit: (id) => `Enheden ${id} findes ikke i planen`,
-    unknownMunicipality: (code) => `${code} er ikke en af de 98 kommuner`,
-    nothingToAssign: (unit, names) => {
-      if (names.length === 0) return 'Der er ikke valgt nogen kommune';
-      const { text } = subject(names);
-      return unit === null
-        ? `${text} er ikke i nogen enhed`
-        : names.length === 1
-          ? `${text} er allerede i ${unit}`
-          : `De ${text} er allerede i ${unit}`;
-    },
-    noneFree: (left) => leftOut(left).join('; '),
-    nameTooLong: (most) => `Navnet må højst være på ${most} tegn`,
-    nameEmpty: 'Navnet må ikke være tomt',
-    noHost: 'Enheden mangler en værtskommune; vælg en kommune først',
-    tooManyUnits: (most) => `En plan kan højst have ${most} enheder`,
-  },
+    [
+      sentence,
+      ...hosts.map(({ unit, host }) => `${unit} har ikke længere sin værtskommune ${host} med`),
+    ].join('; '),
+  locked: (names) => `${list(names)} låst`,
+  unlocked: (names) => `${list(names)} låst op`,
+  changed,
+  siteAdded: (site, municipality) => `${site} placeret i ${municipality}`,
+  siteDeleted: (site, waiverCount) => [`${site} slettet`, ...waivers(waiverCount)].join('; '),
+  siteName: (kind, municipality) => `${SITE[kind]} ${municipality}`,
+  waived: (rule, name, reason) => `${rule} fraveget for ${name}: ${reason}`,
+  unwaived: (rule, name) => `${rule} gælder igen for ${name}`,
+  planRenamed: (name) => `Planen hedder nu ${name}`,
+  planNoteChanged: 'Planens note er ændret',
+  asOfChanged: (iso) => `Planen gælder nu pr. ${date(iso)}`,
+  settingsChanged: (settings) => capitalised(list(settings.map(settingText))),
+  several: (sentences) => sentences.join('; '),
+  refuse: danishRefusals,
 };

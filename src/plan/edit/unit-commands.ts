@@ -1,12 +1,15 @@
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Plan, ServiceArea } from '../../domain/plan.ts';
-import { MOST_AREAS } from '../plan-schema.ts';
+import { LONGEST_NAME, MOST_AREAS } from '../plan-schema.ts';
 import { mostPopulous, sortOut, withAssignment } from './assign-command.ts';
 import { type CommandOutcome, done, refuse } from './command-outcome.ts';
 import type { EditContext } from './edit-context.ts';
-import { checkName } from './field-checks.ts';
-import { municipalityName, unitName } from './names.ts';
+import { checkCode, checkName } from './field-checks.ts';
+import { findUnit } from './find-facility.ts';
+import { municipalityName, nameOfFacility } from './names.ts';
 import { freeId, freeNumber } from './new-ids.ts';
 import type { PlanCommand } from './plan-command.ts';
+import { withoutWaivers } from './waiver-commands.ts';
 
 const EMPTY_UNIT: Omit<ServiceArea, 'id' | 'name' | 'host'> = {
   note: '',
@@ -24,7 +27,13 @@ const EMPTY_UNIT: Omit<ServiceArea, 'id' | 'name' | 'host'> = {
   extra: {},
 };
 
-/** A new unit at the end of the plan, with what it is given of municipalities. */
+/** A new unit with the next free number: `mue-3`, "MUE 3". */
+export function newUnit(plan: Plan, host: MunicipalityCode): ServiceArea {
+  const number = freeNumber(plan, 'mue-', 'MUE ', plan.serviceAreas.length + 1);
+  return { ...EMPTY_UNIT, id: `mue-${number}`, name: `MUE ${number}`, host };
+}
+
+/** Adds a unit at the end of the plan, with what it is given of municipalities. */
 export function addUnit(
   plan: Plan,
   command: Extract<PlanCommand, { type: 'addUnit' }>,
@@ -32,44 +41,61 @@ export function addUnit(
 ): CommandOutcome {
   const { sentences, municipalities } = context;
   const codes = [...new Set(command.municipalities ?? [])];
-  const unknown = [...codes, ...(command.host ? [command.host] : [])].find(
-    (code) => !municipalities.some((one) => one.code === code),
-  );
-  if (unknown !== undefined) return refuse(sentences.refuse.unknownMunicipality(unknown));
+  for (const code of command.host === undefined ? codes : [...codes, command.host]) {
+    const known = checkCode(code, context);
+    if (!known.ok) return known;
+  }
   if (plan.serviceAreas.length >= MOST_AREAS) return refuse(sentences.refuse.tooManyUnits(MOST_AREAS));
-  const wrongName = command.name === undefined ? null : checkName(command.name, sentences);
-  if (wrongName) return wrongName;
+  const name = command.name === undefined ? null : checkName(command.name, context);
+  if (name && !name.ok) return name;
   const { free, leftOut } = sortOut(plan, codes, context);
   if (codes.length > 0 && free.length === 0) return refuse(sentences.refuse.noneFree(leftOut));
   const allowed = municipalities.map(({ code }) => code).filter((code) => context.isAllowed?.(code) ?? true);
   const host = command.host ?? mostPopulous(free, context) ?? mostPopulous(allowed, context);
   if (host === undefined) return refuse(sentences.refuse.noHost);
+  if (!allowed.includes(host)) {
+    return refuse(sentences.refuse.outsideRegion([municipalityName(context, host)]));
+  }
 
-  const number = freeNumber(plan, 'mue-', 'MUE ', plan.serviceAreas.length + 1);
-  const unit: ServiceArea = {
-    ...EMPTY_UNIT,
-    id: freeId(plan, `mue-${number}`),
-    name: command.name?.trim() ?? `MUE ${number}`,
-    host,
-  };
+  const numbered = newUnit(plan, host);
+  const unit = name ? { ...numbered, name: name.value } : numbered;
   const added = { ...plan, serviceAreas: [...plan.serviceAreas, unit] };
   const after = free.length === 0 ? added : withAssignment(added, free, unit, context);
   const names = free.map((code) => municipalityName(context, code));
-  return done(after, sentences.unitAdded(unitName(unit), names, leftOut));
+  return done(after, sentences.unitAdded(nameOfFacility(unit), names, leftOut));
 }
 
 /** Takes a unit out of the plan, with the waivers that were for it. */
 export function deleteUnit(plan: Plan, id: string, context: EditContext): CommandOutcome {
+  const { sentences, isAllowed } = context;
+  const found = findUnit(plan, id, context);
+  if (!found.ok) return found;
+  const unit = found.value;
+  const outside = isAllowed ? unit.municipalities.filter((code) => !isAllowed(code)) : [];
+  if (outside.length > 0) {
+    return refuse(sentences.refuse.outsideRegion(outside.map((code) => municipalityName(context, code))));
+  }
+  const { waivers, gone } = withoutWaivers(plan, id);
+  const after = { ...plan, serviceAreas: plan.serviceAreas.filter((area) => area !== unit), waivers };
+  return done(after, sentences.unitDeleted(nameOfFacility(unit), unit.municipalities.length, gone));
+}
+
+/** Puts a copy of a unit behind it, as a candidate: drawn, but not counted, so that nothing is covered twice. */
+export function duplicateUnit(plan: Plan, id: string, context: EditContext): CommandOutcome {
   const { sentences } = context;
   const unit = plan.serviceAreas.find((area) => area.id === id);
   if (!unit) return refuse(sentences.refuse.unknownUnit(id));
-  if (unit.locked) return refuse(sentences.refuse.unitLocked(unitName(unit)));
-  const waivers = plan.waivers.filter(({ subject }) => subject !== id);
-  const gone = plan.waivers.length - waivers.length;
-  const after = {
-    ...plan,
-    serviceAreas: plan.serviceAreas.filter((area) => area !== unit),
-    waivers: gone === 0 ? plan.waivers : waivers,
+  if (plan.serviceAreas.length >= MOST_AREAS) return refuse(sentences.refuse.tooManyUnits(MOST_AREAS));
+  const numbered = newUnit(plan, unit.host);
+  const name = sentences.copyName(nameOfFacility(unit));
+  const copy: ServiceArea = {
+    ...unit,
+    id: freeId(plan, numbered.id),
+    name: Array.from(name).length > LONGEST_NAME ? numbered.name : name,
+    status: 'candidate',
+    locked: false,
   };
-  return done(after, sentences.unitDeleted(unitName(unit), unit.municipalities.length, gone));
+  const at = plan.serviceAreas.indexOf(unit) + 1;
+  const serviceAreas = plan.serviceAreas.toSpliced(at, 0, copy);
+  return done({ ...plan, serviceAreas }, sentences.unitCopied(nameOfFacility(unit), copy.name));
 }

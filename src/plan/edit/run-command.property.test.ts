@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inventedCountry } from '../../../tests/fixtures/invented-country.ts';
+import { anyCommand } from '../../../tests/fixtures/plan-commands.ts';
+import { anyPlan } from '../../../tests/fixtures/plan-edits.ts';
+import { isoDate } from '../../domain/iso-date.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { parsePlan } from '../parse-plan.ts';
+import { writePlan } from '../write-plan.ts';
+import { createEditContext, limitToRegion } from './edit-context.ts';
+import { applyPatch, invertPatch } from './plan-patch.ts';
+import { runCommand } from './run-command.ts';
+
+const country = inventedCountry();
+const context = createEditContext(country);
+const contexts = [context, limitToRegion(context, 'Region Vest', isoDate('2027-01-01'))];
+const anyContext = fc.constantFrom(...contexts);
+
+/** As a file gives it: `anyPlan` may hold waivers that no file may. */
+const readablePlan = anyPlan.map((plan): Plan => {
+  const waivers = plan.waivers.filter(({ rule, reason }) => rule !== 'R1' && reason !== '');
+  return readBack({ ...plan, waivers });
+});
+
+function readBack(plan: Plan): Plan {
+  const read = parsePlan(writePlan(plan), { file: 'plan', municipalities: country.municipalities });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+}
+
+describe('any command on any plan', () => {
+  it('is refused with a reason or gives a plan that its file gives again', () => {
+    let done = 0;
+    fc.assert(
+      fc.property(readablePlan, anyCommand, anyContext, (plan, command, limited) => {
+        const outcome = runCommand(plan, command, limited);
+        if (!outcome.ok) {
+          expect(outcome.reason.trim()).not.toBe('');
+          return;
+        }
+        done += 1;
+        expect(outcome.sentence.trim()).not.toBe('');
+        const after = applyPatch(plan, outcome.patch);
+        expect(readBack(after)).toEqual(after);
+        expect(after).not.toEqual(plan);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(done).toBeGreaterThan(200);
+  });
+
+  it('leaves the plan it was given untouched, and is taken back exactly', () => {
+    fc.assert(
+      fc.property(readablePlan, anyCommand, anyContext, (plan, command, limited) => {
+        const before = structuredClone(plan);
+        const outcome = runCommand(plan, command, limited);
+        expect(plan).toEqual(before);
+        if (!outcome.ok) return;
+        const after = applyPatch(plan, outcome.patch);
+        expect(applyPatch(after, invertPatch(outcome.patch))).toEqual(before);
+        expect(applyPatch(plan, JSON.parse(JSON.stringify(outcome.patch)))).toEqual(after);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('changes nothing of what is locked, but for the lock itself and a plan put in its place', () => {
+    fc.assert(
+      fc.property(readablePlan, anyCommand, (plan, command) => {
+        fc.pre(command.type !== 'setLocked' && command.type !== 'replacePlan');
+        const locked: Plan = {
+          ...plan,
+          sites: plan.sites.map((site) => ({ ...site, locked: true })),
+          serviceAreas: plan.serviceAreas.map((area, at) => ({ ...area, locked: at % 2 === 0 })),
+        };
+        const outcome = runCommand(locked, command, context);
+        if (!outcome.ok) return;
+        const after = applyPatch(locked, outcome.patch);
+        for (const old of [...locked.sites, ...locked.serviceAreas]) {
+          if (!old.locked) continue;
+          expect([...after.sites, ...after.serviceAreas].find(({ id }) => id === old.id)).toEqual(old);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('drawn in one region, changes no assignment outside it', () => {
+    const limited = limitToRegion(context, 'Region Øst', isoDate('2027-01-01'));
+    const outside = country.municipalities.filter(({ code }) => !limited.isAllowed?.(code));
+    fc.assert(
+      fc.property(readablePlan, anyCommand, (plan, command) => {
+        fc.pre(command.type !== 'replacePlan' && command.type !== 'duplicateUnit');
+        const outcome = runCommand(plan, command, limited);
+        if (!outcome.ok) return;
+        const after = applyPatch(plan, outcome.patch);
+        const holders = (of: Plan, code: string) =>
+          of.serviceAreas
+            .filter(({ municipalities }) => municipalities.some((one) => one === code))
+            .map(({ id }) => id);
+        for (const { code } of outside) expect(holders(after, code)).toEqual(holders(plan, code));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
