@@ -2,6 +2,8 @@ import { lazy, type ReactElement, Suspense, useMemo } from 'react';
 import type { Problem } from '../domain/failure.ts';
 import { texts } from '../i18n/da.ts';
 import { type PanelGeodata, PlanningProvider } from '../panels/planning-context.tsx';
+import { EMPTY_EDIT_CONTEXT } from '../plan/edit/edit-context.ts';
+import { createEditViewStore } from '../plan/edit-view-store.ts';
 import { emptyPlan } from '../plan/empty-plan.ts';
 import { createPlanStore } from '../plan/plan-store.ts';
 import { createViewStore } from '../plan/view-store.ts';
@@ -60,13 +62,17 @@ export function DataFailure({
 function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
   const planning = useMemo(() => {
     const announcer = createAnnouncer();
+    const evaluate = (): Promise<never> => Promise.reject(new Error(words.dataTitle));
     return {
       geodata: rest,
       planStore: createPlanStore({
         plan: emptyPlan(plan.none),
-        evaluate: () => Promise.reject(new Error(words.dataTitle)),
+        evaluate,
       }),
       viewStore: createViewStore({ tableOpen: true }),
+      editViewStore: createEditViewStore(),
+      editContext: () => EMPTY_EDIT_CONTEXT,
+      evaluate,
       announcer,
       announce: announcer.announce,
     };

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../domain/failure.ts';
 import type { Geodata } from '../domain/geodata.ts';
 import { texts } from '../i18n/da.ts';
+import type { EditContext } from '../plan/edit/edit-context.ts';
+import { createEditViewStore, type EditViewStore } from '../plan/edit-view-store.ts';
 import { emptyPlan } from '../plan/empty-plan.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import { createPlanStore, type PlanStore } from '../plan/plan-store.ts';
@@ -10,6 +12,7 @@ import { readViewUrl } from '../plan/view-url.ts';
 import { writePlan } from '../plan/write-plan.ts';
 import { type Announcer, createAnnouncer } from '../ui/live-region.tsx';
 import { announceChanges } from './announcements.ts';
+import { currentEditContext, keepEditing, readShortcutsOn } from './edit-session.ts';
 import { createEngineHost, type EngineHost, type RunningEngine } from './engine-host.ts';
 import { chooseExample, type ExamplePlan, type ReadText, readExampleIndex } from './example-plans.ts';
 import { createNoticeStore, type NoticeStore } from './notice-store.ts';
@@ -26,6 +29,9 @@ export interface Session {
   readonly geodata: Geodata;
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
+  readonly editViewStore: EditViewStore;
+  /** What commands need to know, as it is now. */
+  readonly editContext: () => EditContext;
   readonly engine: EngineHost;
   readonly noticeStore: NoticeStore;
   readonly announcer: Announcer;
@@ -91,12 +97,17 @@ export async function startSession(geodata: Geodata, services: SessionServices):
   const openExample = createStore<{ readonly id: string | null }>(() => ({
     id: firstPlan?.ok && first ? first.id : null,
   }));
-  const planStore = createPlanStore({
+  const keep = (): Storage => window.localStorage;
+  const editViewStore = createEditViewStore({ shortcutsOn: readShortcutsOn(keep) });
+  const editContext = currentEditContext(geodata.coverage, editViewStore, () => planStore);
+  const planStore: PlanStore = createPlanStore({
     plan: firstPlan?.ok ? firstPlan.value : emptyPlan(),
     fileName: firstPlan?.ok && first ? first.file : null,
     asOf: link.asOf,
     evaluate: engine.evaluate,
+    editContext,
   });
+  keepEditing(editViewStore, planStore, keep);
   const viewStore = createViewStore(link.view);
 
   const commands: SessionCommands = {
@@ -143,5 +154,17 @@ export async function startSession(geodata: Geodata, services: SessionServices):
   });
   keepPageTitle(planStore);
   keepViewUrl({ planStore, viewStore, openExample });
-  return { geodata, planStore, viewStore, engine, noticeStore, announcer, examples, openExample, commands };
+  return {
+    geodata,
+    planStore,
+    viewStore,
+    editViewStore,
+    editContext,
+    engine,
+    noticeStore,
+    announcer,
+    examples,
+    openExample,
+    commands,
+  };
 }

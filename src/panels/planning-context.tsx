@@ -3,7 +3,9 @@ import { useStore } from 'zustand';
 import type { CoverageData } from '../domain/coverage-data.ts';
 import type { Manifest } from '../domain/geodata.ts';
 import type { CoverageResult } from '../domain/result.ts';
-import type { PlanCommands, PlanState, PlanStore } from '../plan/plan-store.ts';
+import type { EditContext } from '../plan/edit/edit-context.ts';
+import type { EditViewCommands, EditViewState, EditViewStore } from '../plan/edit-view-store.ts';
+import type { EvaluatePlan, PlanCommands, PlanState, PlanStore } from '../plan/plan-store.ts';
 import type { ViewCommands, ViewState, ViewStore } from '../plan/view-store.ts';
 
 /** What panels read besides the plan: the little that is left of it when a data file is broken is enough for the table. */
@@ -18,6 +20,11 @@ export interface Planning {
   readonly geodata: PanelGeodata;
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
+  readonly editViewStore: EditViewStore;
+  /** What commands need to know, as it is now. */
+  readonly editContext: () => EditContext;
+  /** Asks the engine about a plan that is not, or not yet, the one that is open. */
+  readonly evaluate: EvaluatePlan;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }
@@ -38,6 +45,10 @@ export function usePlanState<Value>(selector: (state: PlanState & PlanCommands) 
 
 export function useViewState<Value>(selector: (state: ViewState & ViewCommands) => Value): Value {
   return useStore(usePlanning().viewStore, selector);
+}
+
+export function useEditView<Value>(selector: (state: EditViewState & EditViewCommands) => Value): Value {
+  return useStore(usePlanning().editViewStore, selector);
 }
 
 /** The result to show: the plan's own, or the latest known one while there is none, marked as not current. */

@@ -18,6 +18,8 @@ export interface EditViewState {
   readonly tool: EditTool;
   /** Id of the unit that is drawn in; null for none. */
   readonly activeUnit: string | null;
+  /** Id of the unit whose fields are shown in the panel; null for the list of units. */
+  readonly openUnit: string | null;
   /** Id of the house or consumption room that is being changed; null for none. */
   readonly activeFacility: string | null;
   /** Name of the region that drawing is limited to; null for the whole country. */
@@ -29,6 +31,8 @@ export interface EditViewState {
 export interface EditViewCommands {
   setTool(tool: EditTool): void;
   setActiveUnit(id: string | null): void;
+  /** Shows a unit's fields and makes it the one drawn in; null goes back to the list. */
+  setOpenUnit(id: string | null): void;
   setActiveFacility(id: string | null): void;
   setOnlyRegion(region: string | null): void;
   setShortcutsOn(on: boolean): void;
@@ -39,6 +43,7 @@ export type EditViewStore = StoreApi<EditViewState & EditViewCommands>;
 export const DEFAULT_EDIT_VIEW: EditViewState = {
   tool: 'select',
   activeUnit: null,
+  openUnit: null,
   activeFacility: null,
   onlyRegion: null,
   shortcutsOn: true,
@@ -51,6 +56,7 @@ export function createEditViewStore(initial: Partial<EditViewState> = {}): EditV
     ...initial,
     setTool: (tool) => set({ tool }),
     setActiveUnit: (activeUnit) => set({ activeUnit }),
+    setOpenUnit: (openUnit) => set(openUnit === null ? { openUnit } : { openUnit, activeUnit: openUnit }),
     setActiveFacility: (activeFacility) => set({ activeFacility }),
     setOnlyRegion: (onlyRegion) => set({ onlyRegion }),
     setShortcutsOn: (shortcutsOn) => set({ shortcutsOn }),
