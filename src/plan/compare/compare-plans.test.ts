@@ -274,7 +274,7 @@ describe('the sentences of a comparison', () => {
         const b = other.reduce((sum, edit) => edit.apply(sum), plan);
         expect(compare(a, b).sentences.length === 0, JSON.stringify([a, b])).toBe(looks(a) === looks(b));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

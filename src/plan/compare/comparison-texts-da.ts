@@ -163,6 +163,8 @@ export const comparisonTexts = {
   agreementExtra: (unit: string): string =>
     `${unit}: oplysninger i aftalen, som programmet ikke kender, er ændret`,
 
+  settingName: (key: SettingKey): string => SETTING_NAME[key],
+  settingValue,
   setting: (key: SettingKey, before: PlanSettings, after: PlanSettings): string =>
     `${SETTING_NAME[key]}: ${settingValue(before, key)} → ${settingValue(after, key)}`,
   settingsExtra: 'Forudsætninger, som programmet ikke kender, er ændret',

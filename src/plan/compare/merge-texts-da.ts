@@ -1,0 +1,80 @@
+import { dateText, listText } from './danish-text.ts';
+
+const FIELD: Readonly<Record<string, string>> = {
+  kind: 'art',
+  name: 'navn',
+  note: 'bemærkning',
+  lonLat: 'placering',
+  municipality: 'kommune',
+  serves: 'betjente kommuner',
+  capacity: 'kapacitet',
+  places: 'pladser',
+  openingHours: 'åbningstid',
+  staff: 'bemanding',
+  weeklyHours: 'timer om ugen',
+  status: 'status',
+  colour: 'farve',
+  locked: 'lås',
+  host: 'vært',
+  base: 'base',
+  municipalities: 'kommuner',
+  polygon: 'tegnet område',
+  agreement: 'aftale',
+  stops: 'stop',
+  extra: 'oplysninger, som programmet ikke kender',
+};
+
+/** The sentences of a merge in Danish, without a full stop. */
+export const mergeTexts = {
+  list: (names: readonly string[]): string => listText(names, 40),
+  numbered: (file: string, number: number): string => `${file} (${number})`,
+
+  sameFacility: (name: string, files: readonly string[], fields: readonly string[]): string =>
+    `${name} er ikke ens i ${listText(files)} (forskel: ${listText(fields.map((field) => FIELD[field] ?? field))})`,
+  asIn: (files: readonly string[]): string => `Som i ${listText(files)}`,
+  keepAllVersions: 'Behold alle udgaver hver for sig',
+
+  claimedTwice: (municipality: string, units: readonly string[]): string =>
+    `${municipality} er med i ${listText(units)}`,
+  unitIn: (unit: string, files: readonly string[]): string => `${unit} (${listText(files)})`,
+  claimant: (unit: string, files: readonly string[], region: string, isHost: boolean): string =>
+    `${unit} (${listText(files)}), ${region}${isHost ? '; er vært for enheden' : ''}`,
+  keepInAll: 'Behold den i dem alle: borgerne hører så til flere enheder (R5)',
+
+  foreign: (
+    municipality: string,
+    region: string,
+    unit: string,
+    files: readonly string[],
+    home: string,
+  ): string =>
+    `${municipality} ligger i ${region}, men er med i ${unit} (${listText(files)}), som hører til ${home}`,
+  keepForeign: (unit: string): string => `Behold den i ${unit}`,
+  removeForeign: (unit: string): string => `Tag den ud af ${unit}`,
+
+  gap: (municipality: string, region: string): string =>
+    `${municipality} (${region}) er ikke med i nogen enhed og betjenes ikke af noget hus`,
+  leaveGap: 'Lad den stå uden dækning',
+  giveGap: (unit: string): string => `Giv den til ${unit}`,
+
+  date: (count: number): string => `Planerne har ${count} forskellige datoer`,
+  dateOption: (date: string, files: readonly string[]): string => `${dateText(date)} (${listText(files)})`,
+  setting: (text: string): string => `Forudsætningen er ikke ens: ${text}`,
+  settingOption: (value: string, files: readonly string[]): string => `${value} (${listText(files)})`,
+  extra: (key: string): string => `Oplysningen »${key}«, som programmet ikke kender, er ikke ens`,
+  waiver: (rule: string, subject: string): string =>
+    `Fravigelsen af ${rule} for ${subject} har ikke samme begrundelse`,
+  waiverOption: (reason: string, files: readonly string[]): string => `»${reason}« (${listText(files)})`,
+
+  takenOnce: (name: string, files: readonly string[]): string =>
+    `${name} er ens i ${listText(files)} og er taget med én gang`,
+  renamedId: (name: string, before: string, after: string): string =>
+    `${name} har fået id »${after}«, fordi »${before}« allerede er brugt til noget andet`,
+  planName: (count: number): string => `Samlet plan af ${count} planer`,
+  noteOf: (file: string, note: string): string => `${file}: ${note}`,
+  named: (name: string): string => `Planen hedder »${name}«; navnet kan ændres bagefter`,
+  tooManySites: (count: number, most: number): string =>
+    `Den samlede plan ville have ${count} steder; en plan kan højst have ${most}`,
+  tooManyUnits: (count: number, most: number): string =>
+    `Den samlede plan ville have ${count} enheder; en plan kan højst have ${most}`,
+};
