@@ -1,12 +1,5 @@
-import type { PlanPatch } from './plan-patch.ts';
-
-/** One action of the user, or one stroke: what it did and how it is told. */
-export interface HistoryStep {
-  readonly patch: PlanPatch;
-  readonly sentence: string;
-  /** When it was done: ISO 8601 with time, UTC. */
-  readonly at: string;
-}
+import type { HistoryStep } from './history-step.ts';
+import { encodeStep } from './step-codec.ts';
 
 /** The steps behind the plan, and those taken back; the step undone last is the first of `future`. */
 export interface EditHistory {
@@ -21,6 +14,8 @@ export interface EditHistory {
 
 /** So many steps can be taken back; older ones are forgotten. */
 export const MOST_STEPS = 2000;
+/** Fewer, where they take more characters than this as they are kept: 2,000 ordinary steps take a million. */
+export const MOST_STEP_CHARACTERS = 20_000_000;
 
 /** The history of a plan that was just opened. */
 export function newHistory(isSaved: boolean): EditHistory {
@@ -65,8 +60,20 @@ export function markSaved(history: EditHistory): EditHistory {
 }
 
 function forgetOldest(history: EditHistory): EditHistory {
-  const gone = history.past.length - MOST_STEPS;
-  if (gone <= 0) return history;
+  const gone = countForgotten(history.past);
+  if (gone === 0) return history;
   const saved = history.saved === null || history.saved < gone ? null : history.saved - gone;
   return { ...history, past: history.past.slice(gone), saved };
+}
+
+/** How many of the oldest steps are too many; never the last one. */
+function countForgotten(past: readonly HistoryStep[]): number {
+  let characters = 0;
+  for (let at = past.length - 1; at >= 0; at -= 1) {
+    const step = past[at];
+    if (step) characters += encodeStep(step).length;
+    const isLast = at === past.length - 1;
+    if (!isLast && (past.length - at > MOST_STEPS || characters > MOST_STEP_CHARACTERS)) return at + 1;
+  }
+  return 0;
 }

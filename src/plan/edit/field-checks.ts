@@ -18,6 +18,8 @@ export const LONGEST_REASON = 1000;
 const MOST_PEOPLE = 1_000_000;
 /** Characters of JSON in a field that this version only keeps. */
 const LONGEST_VALUE = 20_000;
+/** Far below what a plan's reader follows. */
+const DEEPEST_VALUE = 50;
 
 const accept = <Value>(value: Value): Checked<Value> => ({ ok: true, value });
 
@@ -97,7 +99,13 @@ export function checkPolygon(polygon: PlanPolygon, { sentences }: EditContext): 
 export function checkJson(field: string, value: unknown, { sentences }: EditContext): Checked<unknown> {
   const text = jsonOf(value);
   if (text === null || text.length > LONGEST_VALUE) return refuse(sentences.refuse.notAValue(field));
-  return accept(JSON.parse(text));
+  const read: unknown = JSON.parse(text);
+  return isDeeper(read, DEEPEST_VALUE) ? refuse(sentences.refuse.notAValue(field)) : accept(read);
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 /** Keys that are not the format's own, as JSON has them. */
