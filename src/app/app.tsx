@@ -80,6 +80,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       viewStore: session.viewStore,
       editViewStore: session.editViewStore,
       editContext: session.editContext,
+      mainPlace: session.mainPlace,
       evaluate: session.engine.evaluate,
       announce: session.announcer.announce,
     }),

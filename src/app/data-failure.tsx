@@ -72,6 +72,7 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       viewStore: createViewStore({ tableOpen: true }),
       editViewStore: createEditViewStore(),
       editContext: () => EMPTY_EDIT_CONTEXT,
+      mainPlace: () => null,
       evaluate,
       announcer,
       announce: announcer.announce,

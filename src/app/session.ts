@@ -1,8 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../domain/failure.ts';
 import type { Geodata } from '../domain/geodata.ts';
+import type { LonLat } from '../domain/lon-lat.ts';
+import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import { texts } from '../i18n/da.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
+import { mainPlace } from '../plan/edit/main-place.ts';
 import { createEditViewStore, type EditViewStore } from '../plan/edit-view-store.ts';
 import { emptyPlan } from '../plan/empty-plan.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
@@ -32,6 +35,8 @@ export interface Session {
   readonly editViewStore: EditViewStore;
   /** What commands need to know, as it is now. */
   readonly editContext: () => EditContext;
+  /** Where most of a municipality's target group is close together. */
+  readonly mainPlace: (code: MunicipalityCode) => LonLat | null;
   readonly engine: EngineHost;
   readonly noticeStore: NoticeStore;
   readonly announcer: Announcer;
@@ -160,6 +165,7 @@ export async function startSession(geodata: Geodata, services: SessionServices):
     viewStore,
     editViewStore,
     editContext,
+    mainPlace: (code) => mainPlace(geodata.coverage, code),
     engine,
     noticeStore,
     announcer,

@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { CoverageData } from '../domain/coverage-data.ts';
 import type { Manifest } from '../domain/geodata.ts';
+import type { LonLat } from '../domain/lon-lat.ts';
+import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { CoverageResult } from '../domain/result.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import type { EditViewCommands, EditViewState, EditViewStore } from '../plan/edit-view-store.ts';
@@ -23,6 +25,8 @@ export interface Planning {
   readonly editViewStore: EditViewStore;
   /** What commands need to know, as it is now. */
   readonly editContext: () => EditContext;
+  /** Where most of a municipality's target group is close together; null where that is not known. */
+  readonly mainPlace: (code: MunicipalityCode) => LonLat | null;
   /** Asks the engine about a plan that is not, or not yet, the one that is open. */
   readonly evaluate: EvaluatePlan;
   /** Says a sentence to screen readers. */
