@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTestMunicipalities } from '../../tests/fixtures/municipalities.ts';
-import { FACILITY_STATUSES, HOUSE_COVERS, type Plan, SITE_KINDS } from '../domain/plan.ts';
+import { planText } from '../../tests/fixtures/plan-arbitrary.ts';
+import type { Plan } from '../domain/plan.ts';
 import { emptyPlan } from './empty-plan.ts';
 import { MIGRATIONS, migratePlan, PLAN_VERSION } from './migrations.ts';
 import { parsePlan } from './parse-plan.ts';
@@ -15,119 +16,6 @@ function planOf(text: string): Plan {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.value;
 }
-
-const code = fc.constantFrom(...municipalities.map((municipality) => municipality.code));
-const codes = fc.uniqueArray(code, { maxLength: 6 });
-const position = fc.tuple(
-  fc.double({ min: 7.5, max: 15.6, noNaN: true }),
-  fc.double({ min: 54.4, max: 58, noNaN: true }),
-);
-const name = fc.string({ maxLength: 30, unit: 'grapheme' });
-const note = fc.string({ maxLength: 30, unit: 'grapheme' });
-const amount = fc.option(fc.integer({ min: 0, max: 1000 }));
-/** Keys that no version knows, with the ones that JavaScript treats specially. */
-const extra = fc.dictionary(
-  fc.oneof(
-    fc.constantFrom('__proto__', 'constructor', 'toString'),
-    fc.string().map((key) => `x${key}`),
-  ),
-  fc.jsonValue({ maxDepth: 3 }),
-  { maxKeys: 3 },
-);
-const triangle = position.map(([lon, lat]) => {
-  const [x, y] = [Math.min(lon, 15), Math.min(lat, 57.5)];
-  return [
-    [x, y],
-    [x + 0.5, y],
-    [x, y + 0.5],
-    [x, y],
-  ];
-});
-
-/** A file with or without each field that may be missing. */
-function fields(
-  required: Record<string, fc.Arbitrary<unknown>>,
-  optional: Record<string, fc.Arbitrary<unknown>>,
-) {
-  return fc
-    .tuple(fc.record({ ...required, ...optional }, { requiredKeys: Object.keys(required) }), extra)
-    .map(([known, unknown]) => Object.fromEntries([...Object.entries(unknown), ...Object.entries(known)]));
-}
-
-const site = fields(
-  {
-    kind: fc.constantFrom(...SITE_KINDS),
-    name,
-    lonLat: position,
-    municipality: code,
-    status: fc.constantFrom(...FACILITY_STATUSES),
-  },
-  {
-    note,
-    serves: codes,
-    capacity: amount,
-    places: amount,
-    openingHours: fc.jsonValue({ maxDepth: 2 }),
-    staff: fc.jsonValue({ maxDepth: 2 }),
-    weeklyHours: fc.jsonValue({ maxDepth: 2 }),
-    colour: fc.option(name),
-    locked: fc.boolean(),
-  },
-);
-const area = fields(
-  { name, host: code, municipalities: codes, status: fc.constantFrom(...FACILITY_STATUSES) },
-  {
-    note,
-    base: fc.option(position),
-    polygon: fc.option(
-      fc.oneof(
-        triangle.map((ring) => ({ type: 'Polygon', coordinates: [ring] })),
-        triangle.map((ring) => ({ type: 'MultiPolygon', coordinates: [[ring]], bbox: [1] })),
-      ),
-    ),
-    capacity: amount,
-    agreement: fc.option(
-      fields({}, { title: name, date: fc.constantFrom(null, '2026-11-01'), parties: codes }),
-    ),
-    stops: fc.jsonValue({ maxDepth: 2 }),
-    colour: fc.option(name),
-    locked: fc.boolean(),
-  },
-);
-const waiver = fields(
-  {
-    rule: fc.constantFrom('R3', 'R10'),
-    subject: fc.constantFrom('id0', '0101'),
-    reason: fc.constant('Aftalt'),
-  },
-  {},
-);
-const settings = fields(
-  {},
-  {
-    houseCover: fc.constantFrom(...HOUSE_COVERS),
-    houseCutoffKm: fc.double({ min: 0, max: 1000, noNaN: true }),
-    contactShare: fc.double({ min: 0, max: 1, noNaN: true }),
-    detour: fc.double({ min: 1, max: 10, noNaN: true }),
-    mode: fc.constantFrom('car', 'bicycle'),
-  },
-);
-const planText = fields(
-  {
-    format: fc.constant('daekning-plan'),
-    version: fc.constant(1),
-    name,
-    asOf: fc.constantFrom('2026-12-31', '2027-01-01'),
-    sites: fc.array(site, { maxLength: 3 }),
-    serviceAreas: fc.array(area, { maxLength: 3 }),
-  },
-  { note, waivers: fc.array(waiver, { maxLength: 2 }), settings },
-).map((plan) => {
-  let count = 0;
-  const withIds = (list: unknown): unknown =>
-    (list as object[]).map((facility) => ({ ...facility, id: `id${count++}` }));
-  return JSON.stringify({ ...plan, sites: withIds(plan.sites), serviceAreas: withIds(plan.serviceAreas) });
-});
 
 describe('a plan that is written and read', () => {
   it('is the same plan, unknown keys included', () => {
