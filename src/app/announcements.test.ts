@@ -3,6 +3,8 @@ import { ANKERUP, inventedCountry } from '../../tests/fixtures/invented-country.
 import { house, planOf } from '../../tests/fixtures/plan-parts.ts';
 import { evaluatePlan } from '../coverage/index.ts';
 import { isoDate } from '../domain/iso-date.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { CoverageResult } from '../domain/result.ts';
 import { DEFAULT_VIEW, type ViewState } from '../plan/view-store.ts';
 import { createStraightLineTravel } from '../travel/straight-line.ts';
 import { describePlanChange, describeViewChange } from './announcements.ts';
@@ -10,8 +12,10 @@ import { pageTitle } from './page-title.ts';
 
 const country = inventedCountry();
 const plan = planOf({ name: 'Prøve', sites: [house('a', ANKERUP)] });
-const result = evaluatePlan(country, createStraightLineTravel(country.demand), plan);
-const done = { plan, asOfOverride: null, result, evaluation: 'done' } as const;
+const travel = createStraightLineTravel(country.demand);
+const evaluate = (each: Plan): CoverageResult => evaluatePlan(country, travel, each);
+const result = evaluate(plan);
+const done = { plan, asOfOverride: null, result, evaluation: 'done', opened: 1 } as const;
 const verdict = '6 af 7 kommuner er ikke dækket: ca. 130 borgere i målgruppen (estimat).';
 
 const nameOf = (code: string): string => (code === ANKERUP ? 'Ankerup' : code);
@@ -26,9 +30,17 @@ describe('what is said of the plan', () => {
 
   it('is the date and the verdict when only the date is new', () => {
     const later = { ...done, asOfOverride: isoDate('2026-12-31') };
-    expect(describePlanChange({ plan, asOf: plan.asOf }, later)).toBe(
+    expect(describePlanChange({ opened: 1, asOf: plan.asOf, result }, later)).toBe(
       `Planen ses pr. 31. december 2026. ${verdict}`,
     );
+  });
+
+  it('is what a command did, with its effect on the figures', () => {
+    const before = { opened: 1, asOf: plan.asOf, result: evaluate(planOf({ name: 'Prøve' })) };
+    expect(describePlanChange(before, done, 'Huset er placeret')).toBe(
+      `Huset er placeret. ${verdict} R7 kan nu ikke afgøres.`,
+    );
+    expect(describePlanChange({ ...before, result }, done, 'Noten er ændret')).toBe('Noten er ændret.');
   });
 
   it('is nothing while it is being computed, and the failure when it cannot be', () => {

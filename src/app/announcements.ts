@@ -5,6 +5,7 @@ import type { CoverageResult } from '../domain/result.ts';
 import { texts } from '../i18n/da.ts';
 import { formatDate } from '../i18n/format.ts';
 import { verdictFigures } from '../panels/coverage-gaps.ts';
+import { describeEffect } from '../panels/edit/describe-effect.ts';
 import { type PlanState, type PlanStore, shownAsOf } from '../plan/plan-store.ts';
 import { LAYER_IDS, type ViewState, type ViewStore } from '../plan/view-store.ts';
 
@@ -12,21 +13,39 @@ const { announcements: words, cover, layers, verdict } = texts;
 
 /** What was last said of the plan. */
 export interface SpokenPlan {
-  readonly plan: Plan;
+  /** The store's count of opened plans: another one is another plan. */
+  readonly opened: number;
   readonly asOf: IsoDate;
+  readonly result: CoverageResult | null;
 }
 
-/** The sentence for a plan that has just been computed, or could not be; null while there is nothing new to say. */
+/**
+ * The sentence for a plan that has just been computed, or could not be; null while there is nothing new to say.
+ * @param command what the last command did, to be said together with its effect; null for none
+ */
 export function describePlanChange(
   spoken: SpokenPlan | null,
-  state: Pick<PlanState, 'plan' | 'asOfOverride' | 'result' | 'evaluation'>,
+  state: Pick<PlanState, 'plan' | 'asOfOverride' | 'result' | 'evaluation' | 'opened'>,
+  command: string | null = null,
 ): string | null {
-  if (state.evaluation === 'failed') return words.failed(verdict.failed);
+  const done = command === null ? '' : `${command}.`;
+  if (state.evaluation === 'failed') return `${done} ${words.failed(verdict.failed)}`.trim();
   if (state.result === null) return null;
   const sentence = verdict.verdict(verdictFigures(state.result));
-  if (spoken?.plan !== state.plan) return words.planOpened(state.plan.name, sentence);
+  if (spoken?.opened !== state.opened) return words.planOpened(state.plan.name, sentence);
+  if (command !== null) {
+    const names = namesOf(state.plan);
+    const effect = spoken.result
+      ? describeEffect(spoken.result, state.result, (id) => names.get(id) ?? id)
+      : '';
+    return `${done} ${effect}`.trim();
+  }
   const asOf = shownAsOf(state);
   return spoken.asOf === asOf ? words.computed(sentence) : words.dateChanged(formatDate(asOf), sentence);
+}
+
+function namesOf(plan: Plan): ReadonlyMap<string, string> {
+  return new Map([...plan.serviceAreas, ...plan.sites].map(({ id, name }) => [id, name]));
 }
 
 function describeSelection(
@@ -71,11 +90,20 @@ export function announceChanges(
   announce: (sentence: string) => void,
 ): () => void {
   let spoken: SpokenPlan | null = null;
+  /** A command that is done and waits for its figures. */
+  let command: string | null = null;
   const stopPlan = stores.planStore.subscribe((state, before) => {
-    if (state.result === before.result && state.evaluation === before.evaluation) return;
-    const sentence = describePlanChange(spoken, state);
+    const { message } = state;
+    const isNew = message !== null && message.token !== before.message?.token;
+    if (isNew && message.kind === 'refused') announce(`${message.text}.`.replace(/([.?!])\.$/, '$1'));
+    if (isNew && message.kind === 'done') command = message.text;
+    if (state.opened !== before.opened) command = null;
+    const isComputed = state.result !== before.result || state.evaluation !== before.evaluation;
+    if (!isComputed && !(isNew && command !== null)) return;
+    const sentence = describePlanChange(spoken, state, command);
     if (sentence === null) return;
-    spoken = { plan: state.plan, asOf: shownAsOf(state) };
+    spoken = { opened: state.opened, asOf: shownAsOf(state), result: state.result ?? spoken?.result ?? null };
+    command = null;
     announce(sentence);
   });
   const stopView = stores.viewStore.subscribe((state, before) => {
