@@ -1,3 +1,4 @@
+export { connectedParts, neighboursByCar } from './connected-parts.ts';
 export {
   type CoverageEngine,
   createCoverageEngine,

@@ -1,5 +1,6 @@
+import type { CoverageData } from '../domain/coverage-data.ts';
 import type { Crossing } from '../domain/links.ts';
-import type { PreparedData } from './prepared-data.ts';
+import type { MunicipalityCode } from '../domain/municipality-code.ts';
 
 /** A way for cars between two municipalities, by their indexes. */
 interface Link {
@@ -17,9 +18,14 @@ export interface UnitConnections {
   readonly ferries: readonly Crossing[];
 }
 
+/** What tells which municipalities cars can go between. */
+interface LinkData {
+  readonly data: Pick<CoverageData, 'landBorders' | 'crossings'>;
+  readonly indexByCode: ReadonlyMap<MunicipalityCode, number>;
+}
+
 /** Picks the links for cars between two different municipalities: land borders, fixed links, car ferries. */
-export function carLinks(prepared: PreparedData): readonly Link[] {
-  const { data, indexByCode } = prepared;
+export function carLinks({ data, indexByCode }: LinkData): readonly Link[] {
   const links: Link[] = [];
   const add = (from: number | undefined, to: number | undefined, ferry: Crossing | null) => {
     if (from !== undefined && to !== undefined && from !== to) links.push({ a: from, b: to, ferry });
