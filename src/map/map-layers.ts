@@ -74,25 +74,6 @@ function overlayLines(
   ];
 }
 
-function areaNames(id: string, kind: NameKind, colour: string, size: number): LayerSpecification {
-  return {
-    id,
-    type: 'symbol',
-    source: 'names',
-    filter: ['==', ['get', 'kind'], kind],
-    layout: {
-      'text-field': ['get', 'name'],
-      'text-font': BOLD,
-      'text-size': size,
-      'text-max-width': 7,
-      'text-padding': 4,
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.8,
-    },
-    paint: { 'text-color': colour, 'text-halo-color': '#ffffff', 'text-halo-width': 2 },
-  };
-}
-
 const NUMBER_PLACES: VariableAnchorOffsetCollectionSpecification = [
   'center',
   [0, 0],
@@ -132,6 +113,39 @@ const MORE_PLACES: VariableAnchorOffsetCollectionSpecification = [
   'top',
   [0, 2.6],
 ];
+
+/** A name of a council or region moves up and down past the units' numbers; to the side it might leave the map. */
+const AREA_NAME_PLACES: VariableAnchorOffsetCollectionSpecification = [
+  ...NEAR_PLACES,
+  'top',
+  [0, 1.8],
+  'bottom',
+  [0, -1.8],
+  'top',
+  [0, 2.8],
+  'bottom',
+  [0, -2.8],
+  'left',
+  [1.5, 0],
+];
+
+function areaNames(id: string, kind: NameKind, colour: string, size: number): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: 'names',
+    filter: ['==', ['get', 'kind'], kind],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': BOLD,
+      'text-size': size,
+      'text-max-width': 7,
+      'text-padding': 1,
+      'text-variable-anchor-offset': AREA_NAME_PLACES,
+    },
+    paint: { 'text-color': colour, 'text-halo-color': '#ffffff', 'text-halo-width': 2 },
+  };
+}
 
 /** Names of municipalities, the largest first where there is no room for all; the large ones find a place around their symbols. */
 function municipalityNames(id: string, large: boolean): LayerSpecification {
@@ -177,7 +191,7 @@ function sites(id: (typeof SITE_LAYERS)[number], kind: SymbolKind): LayerSpecifi
     layout: {
       'icon-image': ['get', 'image'],
       'icon-allow-overlap': true,
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 5.5, 0.7, 8, 1],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 4.5, 0.5, 5.8, 0.75, 8, 1],
       'icon-offset': asideWhereCrowded(kind),
       'symbol-sort-key': ['-', 0, ['get', 'order']],
     },
@@ -208,10 +222,10 @@ function unitNumbers(id: string, main: boolean): LayerSpecification {
     layout: {
       'icon-image': ['get', 'image'],
       'icon-text-fit': 'both',
-      'icon-text-fit-padding': [3, 6, 3, 6],
+      'icon-text-fit-padding': [2, 5, 2, 5],
       'text-field': ['get', 'label'],
       'text-font': BOLD,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 5.5, 11, 8, 13],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4.5, 9.5, 5.8, 11, 8, 13],
       // Beside a base rather than under it.
       'text-variable-anchor-offset': NUMBER_PLACES,
       'text-overlap': overlap,

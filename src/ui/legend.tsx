@@ -121,7 +121,7 @@ function Sample({ sample }: { readonly sample: LegendSample }): ReactElement {
             width={WIDTH - 2}
             height={HEIGHT - 2}
             rx={3}
-            fill={sample.candidate ? '#ffffff' : tint}
+            fill={sample.tinted ? tint : '#ffffff'}
             stroke={ink}
             strokeWidth={sample.candidate ? 1 : 1.5}
             strokeDasharray={sample.candidate ? '3 2' : undefined}
