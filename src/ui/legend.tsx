@@ -12,7 +12,10 @@ export type LegendSample =
       readonly kind: 'unit';
       readonly colour: UnitColour;
       readonly number: number;
+      /** A candidate has a broken border. */
       readonly candidate: boolean;
+      /** Whether the map colours the unit's area, and not only its number. */
+      readonly tinted: boolean;
     };
 
 export interface LegendEntry {
