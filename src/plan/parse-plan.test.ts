@@ -547,6 +547,12 @@ describe('waivers', () => {
     expect(parse(withWaiver({ rule })).ok).toBe(true);
   });
 
+  it('without a subject in the plan are named in a warning', () => {
+    expect(planOf(withWaiver({})).warnings).toEqual([]);
+    expect(planOf(withWaiver({ subject: '0101' })).warnings).toEqual([]);
+    expect(planOf(withWaiver({ subject: 'mue-forkert' })).warnings.join()).toContain('"mue-forkert"');
+  });
+
   it.each(['R1', 'R2', 'R9'])('cannot be of %s, which is required', (rule) => {
     const problem = problemOf(withWaiver({ rule }));
     expect(problem.path).toBe('waivers[0].rule');
