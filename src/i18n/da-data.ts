@@ -37,7 +37,5 @@ export const daData = {
   unknownHeading: 'Hvad der ikke er kendt',
   unknown:
     'Antallet af Gadens Huse og mobile enheder, hvor de kommer til at ligge, og puljernes kriterier, frister og beløb er ikke fundet i offentlige kilder. Derfor vælges steder og enheder i planen.',
-  privacyHeading: 'Dine oplysninger',
   privacy: 'Alt regnes i din browser. Planer, tal og valg sendes ikke nogen steder hen.',
-  programNote: 'Opslag i regler og kilder står ved hver regel under Regler.',
 };
