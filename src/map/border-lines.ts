@@ -29,23 +29,19 @@ export function ringsOf(feature: ShapeFeature): readonly Position[][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
+/** Positions nearer than this are the same: about a tenth of a metre. */
+const MICRODEGREES = 1e6;
+
 /** Gives each position a number, so that segments can be looked up fast; equal positions get the same. */
 function createPointNumbers(): (position: Position) => number {
-  const byLon = new Map<number, Map<number, number>>();
-  let count = 0;
+  const numbers = new Map<number, number>();
   return ([lon = Number.NaN, lat = Number.NaN]) => {
-    let byLat = byLon.get(lon);
-    if (!byLat) {
-      byLat = new Map();
-      byLon.set(lon, byLat);
-    }
-    let number = byLat.get(lat);
-    if (number === undefined) {
-      number = count;
-      count += 1;
-      byLat.set(lat, number);
-    }
-    return number;
+    // Latitudes in microdegrees fit in 27 bits, and the whole key in 53.
+    const key = Math.round(lon * MICRODEGREES) * 2 ** 27 + Math.round(lat * MICRODEGREES);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
   };
 }
 

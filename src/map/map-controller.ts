@@ -204,7 +204,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
   });
   map.on('webglcontextlost', () => options.onFailure('context-lost', 'webglcontextlost'));
   map.on('error', ({ error }) => {
-    if (!updater) options.onFailure('map-error', error.message);
+    if (updater) reportError(error);
+    else options.onFailure('map-error', error.message);
   });
 
   const stopPlan = planStore.subscribe(update);
