@@ -18,7 +18,7 @@ import { planFileName } from './plan-file-name.ts';
 import { saveFile } from './save-file.ts';
 import { keepViewUrl } from './url-sync.ts';
 
-const { shell, announcements } = texts;
+const { shell } = texts;
 
 /** Everything that lives as long as the page: stores, engine, and what users do with files. */
 export interface Session {
@@ -132,7 +132,7 @@ export async function startSession(
   announceChanges({ planStore, viewStore }, (code) => names.get(code) ?? code, announcer.announce);
   noticeStore.subscribe(({ notice }) => {
     if (notice?.kind === 'warnings') {
-      announcer.announce(announcements.failed(shell.file.warningsTitle(notice.warnings.length)));
+      announcer.announce(`${shell.file.warningsTitle(notice.warnings.length)}.`);
     }
   });
   keepPageTitle(planStore);

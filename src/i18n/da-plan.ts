@@ -30,6 +30,7 @@ export const daPlan = {
   status: 'Status',
   capacity: 'Kapacitet',
   places: 'Pladser',
+  number: 'Nummer på kortet',
   host: 'Værtskommune',
   base: 'Base',
   noBase: 'ingen fast base',

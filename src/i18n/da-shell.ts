@@ -29,6 +29,7 @@ export const daShell = {
       count === 1
         ? 'Der er en fejl i filen. Planen, du havde åben, er uændret.'
         : `Der er ${formatWhole(count)} fejl i filen. Planen, du havde åben, er uændret.`,
+    problemList: 'Fejl i filen',
     problemHeaders: { place: 'Sted i filen', found: 'Fundet', expected: 'Forventet' },
     wholeFile: 'hele filen',
     warningsTitle: (count: number): string =>
@@ -52,9 +53,9 @@ export const daShell = {
   search: {
     label: 'Find kommune',
     placeholder: 'Navn eller kode',
+    choose: 'Vælg kommune',
     results: (count: number): string =>
       count === 0 ? 'Ingen kommuner passer' : count === 1 ? '1 kommune' : `${count} kommuner`,
-    none: 'Ingen kommuner passer',
   },
   tabs: {
     label: 'Oplysninger',

@@ -45,10 +45,11 @@ export function PlanPanel(): ReactElement {
           <h3>{words.units(plan.serviceAreas.length)}</h3>
           {plan.serviceAreas.length === 0 && <p>{words.noUnits}</p>}
           <ul className="rows">
-            {plan.serviceAreas.map((area) => (
+            {plan.serviceAreas.map((area, index) => (
               <AreaEntry
                 key={area.id}
                 area={area}
+                number={index + 1}
                 figures={result?.serviceAreas.find(({ id }) => id === area.id) ?? null}
               />
             ))}
