@@ -8,7 +8,6 @@ import {
   problemOf,
   problemsOf,
   unitJson,
-  without,
   withSite,
   withUnit,
 } from '../../tests/fixtures/plan-json.ts';
@@ -81,15 +80,15 @@ describe('coordinates', () => {
 
 describe('ids', () => {
   it('are unique over sites and areas together', () => {
-    const problem = problemOf(planJson({ serviceAreas: [{ ...unit(), id: 'gh' }] }));
+    const problem = problemOf(planJson({ serviceAreas: [{ ...unitJson(), id: 'gh' }] }));
     expect(problem).toMatchObject({ path: 'serviceAreas[0].id', found: '"gh"' });
     expect(problem.expected).toContain('sites[0]');
   });
 
   it('are the same when they only differ in how an accent is written', () => {
     const sites = [
-      { ...house(), id: 'hus-é' },
-      { ...house(), id: 'hus-e\u0301' },
+      { ...houseJson(), id: 'hus-é' },
+      { ...houseJson(), id: 'hus-e\u0301' },
     ];
     expect(problemOf(planJson({ sites })).path).toBe('sites[1].id');
   });
@@ -129,8 +128,8 @@ describe('many mistakes', () => {
     const value = planJson({
       name: 5,
       asOf: '2027-02-30',
-      sites: [{ ...house(), kind: 'hus', lonLat: [56, 10] }],
-      serviceAreas: [{ ...unit(), id: 'gh', host: '0411', municipalities: ['101', '101'] }],
+      sites: [{ ...houseJson(), kind: 'hus', lonLat: [56, 10] }],
+      serviceAreas: [{ ...unitJson(), id: 'gh', host: '0411', municipalities: ['101', '101'] }],
       waivers: [{ rule: 'R1', subject: 'x', reason: '' }],
       settings: { detour: 0 },
     });
@@ -151,7 +150,7 @@ describe('many mistakes', () => {
   });
 
   it('are listed up to 20, and then how many there are', () => {
-    const sites = Array.from({ length: 30 }, (_, i) => ({ ...house(), id: `h${i}`, status: 'x' }));
+    const sites = Array.from({ length: 30 }, (_, i) => ({ ...houseJson(), id: `h${i}`, status: 'x' }));
     const problems = problemsOf(planJson({ sites }));
     expect(problems).toHaveLength(21);
     expect(problems.at(-1)).toMatchObject({ path: '', found: '30 fejl i alt' });

@@ -30,7 +30,7 @@ describe('a plan that is as it should be', () => {
       extra: {},
     });
     expect(read.sites[0]).toEqual({
-      ...house(),
+      ...houseJson(),
       note: '',
       serves: ['0751'],
       capacity: null,
@@ -43,7 +43,7 @@ describe('a plan that is as it should be', () => {
       extra: {},
     });
     expect(read.serviceAreas[0]).toEqual({
-      ...unit(),
+      ...unitJson(),
       note: '',
       base: null,
       polygon: null,
@@ -74,10 +74,10 @@ describe('a plan that is as it should be', () => {
     const text = JSON.stringify(
       planJson({
         farve: 1,
-        sites: [{ ...house(), adresse: { vej: 'A' } }],
+        sites: [{ ...houseJson(), adresse: { vej: 'A' } }],
         serviceAreas: [
           {
-            ...unit(),
+            ...unitJson(),
             agreement: { title: 'A', date: null, parties: [], journal: 7 },
             polygon: { type: 'Polygon', coordinates: [SQUARE], bbox: [9, 56, 10, 57] },
           },
