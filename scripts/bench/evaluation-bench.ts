@@ -7,7 +7,7 @@ import { differencesFromTurf } from '../../tests/fixtures/differences.ts';
 import { evaluateWithTurf } from '../../tests/fixtures/turf-evaluation.ts';
 import { EDITS, nationalPlan } from './national-plan.ts';
 import { createRandom } from './seeded-random.ts';
-import { quantileOf, timed } from './timing.ts';
+import { quantileOf, type Time, timed } from './timing.ts';
 
 const SCRATCH_RUNS = 9;
 const TURF_RUNS = 3;
@@ -16,9 +16,9 @@ const WARM_ROUNDS = 5;
 
 /** What the whole-evaluation benchmark found, in milliseconds. */
 export interface EvaluationTimes {
-  readonly scratch: readonly number[];
-  readonly turf: readonly number[];
-  readonly edits: Readonly<Record<string, readonly number[]>>;
+  readonly scratch: readonly Time[];
+  readonly turf: readonly Time[];
+  readonly edits: Readonly<Record<string, readonly Time[]>>;
 }
 
 /**
@@ -29,24 +29,24 @@ export interface EvaluationTimes {
 export function benchEvaluation(data: CoverageData, seed: number): EvaluationTimes {
   const random = createRandom(seed);
   const plan = nationalPlan(data, random);
-  const scratch: number[] = [];
+  const scratch: Time[] = [];
   for (let run = 0; run < SCRATCH_RUNS; run += 1) {
-    scratch.push(timed(() => evaluatePlan(data, createStraightLineTravel(data.demand), plan)).ms);
+    scratch.push(timed(() => evaluatePlan(data, createStraightLineTravel(data.demand), plan)).time);
   }
-  const turf: number[] = [];
+  const turf: Time[] = [];
   for (let run = 0; run < TURF_RUNS; run += 1) turf.push(checkAgainstTurf(data, plan));
 
   const engine = createCoverageEngine(data, createStraightLineTravel(data.demand));
-  const edits: Record<string, number[]> = {};
+  const edits: Record<string, Time[]> = {};
   let current: Plan = plan;
   engine.evaluate(current);
   for (let round = 0; round < ROUNDS + WARM_ROUNDS; round += 1) {
     for (const [name, edit] of Object.entries(EDITS)) {
       const edited = structuredClone(edit(current, data, random));
-      const { ms: editMs } = timed(() => engine.evaluate(edited));
+      const { time } = timed(() => engine.evaluate(edited));
       if (round >= WARM_ROUNDS) {
         edits[name] ??= [];
-        edits[name].push(editMs);
+        edits[name].push(time);
       }
       current = edited;
     }
@@ -61,35 +61,54 @@ export function benchEvaluation(data: CoverageData, seed: number): EvaluationTim
   return { scratch, turf, edits };
 }
 
-/** Evaluates with Turf, holds the engine against it, and gives Turf's milliseconds. */
-function checkAgainstTurf(data: CoverageData, plan: Plan): number {
-  const { value: turf, ms: turfMs } = timed(() => evaluateWithTurf(data, plan));
+/** Evaluates with Turf, holds the engine against it, and gives Turf's time. */
+function checkAgainstTurf(data: CoverageData, plan: Plan): Time {
+  const { value: turf, time } = timed(() => evaluateWithTurf(data, plan));
   const result = evaluatePlan(data, createStraightLineTravel(data.demand), plan);
   const differences = differencesFromTurf(result, turf);
   if (differences.length > 0)
     throw new Error(`figures differ from Turf:\n${differences.slice(0, 20).join('\n')}`);
-  return turfMs;
+  return time;
 }
 
 /** The times of all edits together. */
-export function allEdits(times: EvaluationTimes): readonly number[] {
+function allEdits(times: EvaluationTimes): readonly Time[] {
   return Object.values(times.edits).flat();
 }
 
 /** Lines to print. */
 export function describeEvaluation(times: EvaluationTimes): readonly string[] {
   const all = allEdits(times);
-  const turf = quantileOf(times.turf, 0.5);
-  const line = (name: string, values: readonly number[]) =>
-    `  ${name.padEnd(38)} median ${ms(quantileOf(values, 0.5))}  p95 ${ms(quantileOf(values, 0.95))}  (${values.length})`;
+  const turf = clock(times.turf, 0.5);
+  const line = (name: string, values: readonly Time[]) =>
+    `  ${name.padEnd(38)} median ${ms(clock(values, 0.5))}  p95 ${ms(clock(values, 0.95))}` +
+    `   processor ${ms(processor(values, 0.5))}  p95 ${ms(processor(values, 0.95))}  (${values.length})`;
+  const ratio = (share: number) =>
+    `${(turf / clock(all, share)).toFixed(0)} times by the clock, ` +
+    `${(processor(times.turf, 0.5) / processor(all, share)).toFixed(0)} by processor time`;
   return [
     line('Turf, whole evaluation', times.turf),
     line('engine, from scratch', times.scratch),
     line('engine, after one edit (all kinds)', all),
     ...Object.entries(times.edits).map(([name, values]) => line(`- ${name}`, values)),
-    `  Turf / from scratch: ${(turf / quantileOf(times.scratch, 0.5)).toFixed(0)} times`,
-    `  Turf / after one edit: ${(turf / quantileOf(all, 0.5)).toFixed(0)} times (median), ${(turf / quantileOf(all, 0.95)).toFixed(0)} times (p95)`,
+    `  Turf / from scratch: ${(turf / clock(times.scratch, 0.5)).toFixed(0)} times`,
+    `  Turf / median edit: ${ratio(0.5)}`,
+    `  Turf / p95 edit: ${ratio(0.95)}`,
   ];
+}
+
+function clock(values: readonly Time[], share: number): number {
+  return quantileOf(
+    values.map((time) => time.ms),
+    share,
+  );
+}
+
+function processor(values: readonly Time[], share: number): number {
+  return quantileOf(
+    values.map((time) => time.cpuMs),
+    share,
+  );
 }
 
 function ms(value: number): string {

@@ -25,7 +25,7 @@ export function benchNearest(seed: number): readonly string[] {
   const lat = Float64Array.from(positions, (position) => position[1]);
   const runs = Array.from({ length: RUNS }, () => timed(() => assignNearest(sites, unitVectors(lon, lat))));
   const ours = quantileOf(
-    runs.map(({ ms }) => ms),
+    runs.map(({ time }) => time.ms),
     0.5,
   );
   const targets = featureCollection(sites.map((site, index) => point([...site], { index })));
@@ -42,7 +42,7 @@ export function benchNearest(seed: number): readonly string[] {
       );
     }
   }
-  const turfMs = turf.ms * TURF_EVERY;
+  const turfMs = turf.time.ms * TURF_EVERY;
   return [
     `  turf.nearestPoint, every ${TURF_EVERY}th point, times ${TURF_EVERY}: ${turfMs.toFixed(0)} ms`,
     `  ours, all points, unit vectors included: ${ours.toFixed(0)} ms (median of ${RUNS})`,

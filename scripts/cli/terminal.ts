@@ -9,15 +9,23 @@ export interface Terminal {
   complain(lines: readonly string[]): void;
 }
 
-/** The process's own streams. A reader that goes away (`| head`) ends the output, not the program. */
+/**
+ * The process's own streams. A reader that goes away (`| head`) ends the output, not the program; any
+ * other failure of standard output rejects.
+ */
 export function createProcessTerminal(process: NodeJS.Process): Terminal {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-      if (systemCode(error) !== 'EPIPE') throw error;
-    });
+    // Without a listener a failing stream would end the program with a stack; `print` has its own word on it.
+    stream.on('error', () => undefined);
   }
   return {
-    print: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+    print: (text) =>
+      new Promise((resolve, reject) => {
+        process.stdout.write(text, (error) => {
+          if (error && systemCode(error) !== 'EPIPE') reject(error);
+          else resolve();
+        });
+      }),
     complain(lines) {
       for (const line of lines) process.stderr.write(`${withoutControls(line)}\n`);
     },

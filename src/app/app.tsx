@@ -6,6 +6,8 @@ import { type PanelGeodata, PlanningProvider } from '../panels/planning-context.
 import { CrashNotice } from './crash-notice.tsx';
 import { DataFailure } from './data-failure.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { readExamples } from './example-plans.ts';
+import { prefetchMap } from './map-area.tsx';
 import { Planner } from './planner.tsx';
 import { type Session, type SessionServices, startSession } from './session.ts';
 import { Waiting } from './waiting.tsx';
@@ -23,8 +25,12 @@ type Stage =
   | { readonly kind: 'ready'; readonly session: Session };
 
 async function start(services: AppServices): Promise<Stage> {
+  prefetchMap();
+  const examples = readExamples(services.readText);
   const outcome = await services.loadGeodata();
-  if (outcome.ok) return { kind: 'ready', session: await startSession(outcome.value, services) };
+  if (outcome.ok) {
+    return { kind: 'ready', session: await startSession(outcome.value, await examples, services) };
+  }
   return { kind: 'failed', problems: outcome.problems, rest: await services.loadRest() };
 }
 

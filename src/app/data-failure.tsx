@@ -29,6 +29,7 @@ export function DataFailure({
 }): ReactElement {
   return (
     <Waiting>
+      <title>{`${words.dataTitle} · ${texts.shell.appName}`}</title>
       <Notice
         tone="error"
         title={words.dataTitle}

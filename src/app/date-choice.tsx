@@ -20,7 +20,7 @@ export function DateChoice(): ReactElement {
     <Popover
       label={words.button(formatShortDate(asOf))}
       button={
-        <span>
+        <span className="date-name">
           <span className="muted">{words.label}</span> {formatShortDate(asOf)}
         </span>
       }

@@ -1,3 +1,6 @@
+/** Where the examples lie, beside the page. */
+export const EXAMPLE_FOLDER = 'examples/';
+
 /** A named example in `public/examples/index.json`. */
 export interface ExamplePlan {
   readonly id: string;
@@ -21,6 +24,15 @@ export function readExampleIndex(text: string): readonly ExamplePlan[] {
   const entries: unknown =
     typeof index === 'object' && index !== null && 'examples' in index ? index.examples : index;
   return Array.isArray(entries) ? entries.filter(isExample) : [];
+}
+
+/** The examples there are; none when the index cannot be read. */
+export async function readExamples(readText: ReadText): Promise<readonly ExamplePlan[]> {
+  try {
+    return readExampleIndex(await readText(`${EXAMPLE_FOLDER}index.json`));
+  } catch {
+    return [];
+  }
 }
 
 /** What a newcomer sees: a plan with every kind of site, and gaps to find. */

@@ -6,8 +6,14 @@ import { Notice } from '../ui/notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 const { shell } = texts;
-const MapView = lazy(async () => ({ default: (await import('../map/map-view.tsx')).MapView }));
+const importMap = (): Promise<typeof import('../map/map-view.tsx')> => import('../map/map-view.tsx');
+const MapView = lazy(async () => ({ default: (await importMap()).MapView }));
 const MapLegend = lazy(async () => ({ default: (await import('../map/map-legend.tsx')).MapLegend }));
+
+/** Starts fetching the map's code while data are on their way; a failure is met where the map is shown. */
+export function prefetchMap(): void {
+  importMap().catch(() => undefined);
+}
 
 /** The map, loaded after the rest; where it cannot be shown the table says the same. */
 export function MapArea({ geodata }: { readonly geodata: Geodata }): ReactElement {

@@ -54,7 +54,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
         <Notices noticeStore={session.noticeStore} engine={session.engine} />
         <section className="left-column" aria-label={shell.landmarks.layers}>
           <div className="left-search">
-            <MunicipalitySearch />
+            <MunicipalitySearch label={shell.search.label} />
           </div>
           <details className="left-details" open={wide || printing} key={String(wide || printing)}>
             <summary>{shell.landmarks.layers}</summary>

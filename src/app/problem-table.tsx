@@ -7,7 +7,12 @@ const { file: words } = texts.shell;
 /** Every mistake of a file: where it stands, what was found and what was expected. */
 export function ProblemTable({ problems }: { readonly problems: readonly Problem[] }): ReactElement {
   return (
-    <div className="problems">
+    <section
+      className="problems"
+      aria-label={words.problemList}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>
@@ -26,6 +31,6 @@ export function ProblemTable({ problems }: { readonly problems: readonly Problem
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -17,15 +17,14 @@ import { type Announcer, createAnnouncer } from '../ui/live-region.tsx';
 import { announceChanges } from './announcements.ts';
 import { currentEditContext, keepEditing, readShortcutsOn } from './edit-session.ts';
 import { createEngineHost, type EngineHost, type RunningEngine } from './engine-host.ts';
-import { chooseExample, type ExamplePlan, type ReadText, readExampleIndex } from './example-plans.ts';
+import { chooseExample, EXAMPLE_FOLDER, type ExamplePlan, type ReadText } from './example-plans.ts';
 import { createNoticeStore, type NoticeStore } from './notice-store.ts';
 import { keepPageTitle } from './page-title.ts';
 import { planFileName } from './plan-file-name.ts';
 import { saveFile } from './save-file.ts';
 import { keepViewUrl } from './url-sync.ts';
 
-const { shell, announcements } = texts;
-const EXAMPLE_FOLDER = 'examples/';
+const { shell } = texts;
 
 /** Everything that lives as long as the page: stores, engine, and what users do with files. */
 export interface Session {
@@ -58,20 +57,15 @@ export interface SessionServices {
   readonly startOnPage: (geodata: Geodata) => Promise<RunningEngine>;
 }
 
-async function readIndex(readText: ReadText): Promise<readonly ExamplePlan[]> {
-  try {
-    return readExampleIndex(await readText(`${EXAMPLE_FOLDER}index.json`));
-  } catch {
-    return [];
-  }
-}
-
 /** Starts a session with the example and view that the address names. */
-export async function startSession(geodata: Geodata, services: SessionServices): Promise<Session> {
+export async function startSession(
+  geodata: Geodata,
+  examples: readonly ExamplePlan[],
+  services: SessionServices,
+): Promise<Session> {
   const { municipalities } = geodata.coverage;
   const names = new Map<string, string>(municipalities.map(({ code, name }) => [code, name]));
   const link = readViewUrl(window.location.search, (code) => names.has(code));
-  const examples = await readIndex(services.readText);
   const noticeStore = createNoticeStore();
   const announcer = createAnnouncer();
   const engine = createEngineHost({
@@ -154,7 +148,7 @@ export async function startSession(geodata: Geodata, services: SessionServices):
   announceChanges({ planStore, viewStore }, (code) => names.get(code) ?? code, announcer.announce);
   noticeStore.subscribe(({ notice }) => {
     if (notice?.kind === 'warnings') {
-      announcer.announce(announcements.failed(shell.file.warningsTitle(notice.warnings.length)));
+      announcer.announce(`${shell.file.warningsTitle(notice.warnings.length)}.`);
     }
   });
   keepPageTitle(planStore);

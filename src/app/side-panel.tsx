@@ -24,6 +24,7 @@ const PANELS: Readonly<Record<PanelId, () => ReactElement | null>> = {
 export function SidePanel(): ReactElement {
   const { viewStore } = usePlanning();
   const selected = useViewState((state) => state.panel);
+  const municipality = useViewState((state) => state.selected);
   const Panel = PANELS[selected];
   return (
     <aside className="side-panel" aria-label={shell.landmarks.panels}>
@@ -31,6 +32,7 @@ export function SidePanel(): ReactElement {
         label={shell.tabs.label}
         tabs={TABS}
         selected={selected}
+        scrollKey={selected === 'municipality' ? `${selected} ${municipality}` : selected}
         onSelect={(id) => viewStore.getState().showPanel(id)}
       >
         <Panel />

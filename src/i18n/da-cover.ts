@@ -27,12 +27,6 @@ const travelTo: Readonly<Record<TravelKind, string>> = {
   unitBase: 'Enhedens base',
 };
 
-const travelToNearest: Readonly<Record<TravelKind, string>> = {
-  house: 'nærmeste Gadens Hus',
-  consumptionRoom: 'nærmeste stofindtagelsesrum',
-  unitBase: 'enhedens base',
-};
-
 const noFacility: Readonly<Record<TravelKind, string>> = {
   house: 'Planen har intet Gadens Hus.',
   consumptionRoom: 'Planen har intet stofindtagelsesrum.',
@@ -53,7 +47,6 @@ export const daCover = {
   siteKind,
   facilityStatus,
   travelTo,
-  travelToNearest,
   noFacility,
   quality,
   /** How travel is measured, by the engine's id. */

@@ -28,16 +28,14 @@ export const daData = {
   note: 'Bemærkning',
   methodHeading: 'Metode',
   method: [
-    'Målgruppen er de ca. 12.000 mest udsatte voksne i Danmark. Fordelingen på kommuner er et estimat: kommunens voksne gange et tal for, hvordan gruppen samler sig i de større byer, taget fra hjemløsetællingerne, hvor de er kendt, og fra lignende kommuner, hvor de ikke er. Kommunernes tal er hele tal og giver tilsammen præcis 12.000.',
-    'Hver kommunes tal er fordelt på punkter på land: byer efter indbyggertal og et net på ca. 2 km for resten og for de store byer.',
-    'En kommune er dækket, når alle dens punkter er dækket: af et Gadens Hus, der betjener kommunen, eller af en mobil enhed, der har kommunen på sin liste eller har punktet i sit tegnede område.',
-    'Afstande er km i fugleflugt fra hvert punkt til det nærmeste sted, vægtet med borgere. Rejsetid i minutter indgår ikke, så regler om minutter kan ikke afgøres.',
-    'Kandidater i planen vises, men tæller ikke med i tal og regler.',
+    'Målgruppen er de ca. 12.000 mest udsatte personer på 18 år og derover, som regeringens udspil til en værdighedsreform opgør ud fra registerdata fra 2022: uden for arbejdsstyrken og med mindst to af svær psykisk lidelse, misbrug og hjemløshed.',
+    'Der findes ikke offentlige tal pr. kommune. Fordelingen er et estimat: antal voksne × (1/4 + 3/4 × indeks for hjemløshed). Indekset bygger på VIVEs hjemløshedstællinger, hvor de er kendt, og ellers på lignende kommuner. Tallene er hele og giver tilsammen præcis 12.000.',
+    'Hver kommunes tal er fordelt på punkter på land efter, hvor folk bor, med ca. 2 km imellem og tættere i byer. Punkterne siger ikke, hvor udsatte borgere faktisk opholder sig.',
+    'Et hus dækker de kommuner, det betjener; en mobil enhed dækker kommunerne på sin liste og punkterne i sit tegnede område. En kommune er dækket, når alle borgere i målgruppen er det. Stofindtagelsesrum dækker ingen, og kandidater tæller ikke med.',
+    'Afstande er km i fugleflugt fra hvert punkt til det nærmeste sted, vægtet med borgere. Rejsetid i minutter er ikke beregnet, så regler om minutter kan ikke afgøres.',
   ],
   unknownHeading: 'Hvad der ikke er kendt',
   unknown:
     'Antallet af Gadens Huse og mobile enheder, hvor de kommer til at ligge, og puljernes kriterier, frister og beløb er ikke fundet i offentlige kilder. Derfor vælges steder og enheder i planen.',
-  privacyHeading: 'Dine oplysninger',
   privacy: 'Alt regnes i din browser. Planer, tal og valg sendes ikke nogen steder hen.',
-  programNote: 'Opslag i regler og kilder står ved hver regel under Regler.',
 };

@@ -1,11 +1,20 @@
 import type { FacilityStatus } from '../domain/plan.ts';
-import type { BoundaryKind } from '../domain/provenance.ts';
+import type { BoundaryProvenance } from '../domain/provenance.ts';
 import { NBSP } from './format.ts';
 
 /** A class from a limit up to, not including, the next; null above the highest. */
 function stepLabel(from: number, below: number | null, write: (value: number) => string): string {
   if (below === null) return `${write(from)} og derover`;
   return from === 0 ? `Under ${write(below)}` : `${write(from)} til under ${write(below)}`;
+}
+
+const APPROXIMATION = 'Tilnærmede kommunegrænser (ikke officielle)';
+
+/** The source of the boundaries and the words that their licence asks for; the approximation has its name in a badge already. */
+function attribution({ kind, source, licence }: BoundaryProvenance): string {
+  const origin = source.startsWith(`${APPROXIMATION}: `) ? source.slice(APPROXIMATION.length + 2) : source;
+  const sentence = `${origin.charAt(0).toUpperCase()}${origin.slice(1)}. ${licence}.`;
+  return kind === 'approximation' ? sentence : `Kommunegrænser: ${sentence}`;
 }
 
 const travelHeading = {
@@ -39,15 +48,8 @@ export const daMap = {
   tryAgain: 'Vis kortet igen',
   loading: 'Kortet indlæses …',
 
-  approximation: 'Tilnærmede kommunegrænser (ikke officielle)',
-  boundaryKind: {
-    official: 'Kommunegrænser',
-    given: 'Egne kommunegrænser',
-    approximation: 'Tilnærmede kommunegrænser',
-  } satisfies Record<BoundaryKind, string>,
-
-  /** The source and the words that its licence asks for. */
-  attribution: (kind: string, source: string, licence: string): string => `${kind}: ${source}. ${licence}.`,
+  approximation: APPROXIMATION,
+  attribution,
 
   /** What a site is, as in "Gadens Hus, planlagt". */
   siteKind: {

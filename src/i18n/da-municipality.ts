@@ -48,5 +48,5 @@ export const daMunicipality = {
   rulesHeading: 'Regler, der berører kommunen',
   noRules: 'Ingen brudte, uafgjorte eller fravegne regler nævner kommunen.',
   method: (source: string, year: number | null): string =>
-    `${source}${year === null ? '' : `, ${year}`}. Estimatet bygger på kommunens voksne, vægtet med hvordan målgruppen samler sig i de større byer. Det er ikke registertal for kommunen.`,
+    `${source}${year === null ? '' : `, ${year}`}. Beregnet som antal voksne × (1/4 + 3/4 × indeks for hjemløshed) og rundet, så kommunerne tilsammen giver 12.000. Det er et estimat, ikke en optælling.`,
 };

@@ -32,9 +32,9 @@ export const daOverview = {
   rulesHeading: 'Regler',
   method: {
     people:
-      'Målgruppen er de ca. 12.000 mest udsatte borgere. Tallet for hver kommune er et estimat: kommunens voksne, vægtet med hvordan gruppen samler sig i de større byer efter hjemløsetællingerne. Estimatet er ikke registertal for den enkelte kommune.',
+      'Regeringens udspil til en værdighedsreform opgør de mest udsatte til ca. 12.000 personer på 18 år og derover (registerdata 2022). Der findes ingen offentlige tal pr. kommune, så fordelingen er et estimat: antal voksne × (1/4 + 3/4 × indeks for hjemløshed). Det er ikke en optælling, og i kommuner uden egen hjemløsetælling er det usikkert.',
     travel:
-      'Hver kommunes målgruppe er fordelt på punkter, hvor folk bor. Fra hvert punkt måles vejen til det nærmeste sted. Median: halvdelen har kortere vej. 90 % inden for: ni af ti har kortere vej.',
-    straight: 'Km i fugleflugt er den lige linje på jordkuglen. Den virkelige vej er længere.',
+      'Hver kommunes målgruppe er fordelt på punkter på land efter, hvor folk bor. Fra hvert punkt måles vejen til det nærmeste sted, også når et andet sted dækker punktet. Til enhedens base måles kun fra de borgere, som en enhed med base dækker. Median: mindst halvdelen har højst så langt. 90 % inden for: mindst ni af ti har højst så langt.',
+    straight: 'Km i fugleflugt er den korteste vej over jordens overflade. Den virkelige vej er længere.',
   },
 };

@@ -30,6 +30,7 @@ export const daPlan = {
   status: 'Status',
   capacity: 'Kapacitet',
   places: 'Pladser',
+  number: 'Nummer på kortet',
   host: 'Værtskommune',
   base: 'Base',
   noBase: 'ingen fast base',
@@ -47,8 +48,8 @@ export const daPlan = {
   regionsSeveral: 'flere regioner',
   drawnArea: 'og et tegnet område',
   show: (name: string): string => `Vis ${name} på kortet`,
-  count: (count: number): string => formatWhole(count),
   waivers: (count: number): string => `Fravigelser (${count})`,
+  waiver: (rule: string, subject: string): string => `${rule}, ${subject}`,
   settings: 'Forudsætninger',
   settingsLead: 'Tal, som beregningen bygger på. De står i planen eller er standard.',
   settingName: {

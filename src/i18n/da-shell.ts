@@ -29,6 +29,7 @@ export const daShell = {
       count === 1
         ? 'Der er en fejl i filen. Planen, du havde åben, er uændret.'
         : `Der er ${formatWhole(count)} fejl i filen. Planen, du havde åben, er uændret.`,
+    problemList: 'Fejl i filen',
     problemHeaders: { place: 'Sted i filen', found: 'Fundet', expected: 'Forventet' },
     wholeFile: 'hele filen',
     warningsTitle: (count: number): string =>
@@ -52,9 +53,9 @@ export const daShell = {
   search: {
     label: 'Find kommune',
     placeholder: 'Navn eller kode',
+    choose: 'Vælg kommune',
     results: (count: number): string =>
       count === 0 ? 'Ingen kommuner passer' : count === 1 ? '1 kommune' : `${count} kommuner`,
-    none: 'Ingen kommuner passer',
   },
   tabs: {
     label: 'Oplysninger',
@@ -93,14 +94,9 @@ export const daShell = {
       'Dækningen kunne ikke beregnes. Tabellen viser det seneste kendte resultat og er ikke opdateret.',
     workerDeadNoResult: 'Dækningen kunne ikke beregnes, og der er intet tidligere resultat at vise.',
     mapTitle: 'Kortet kan ikke vises',
-    mapWebGl:
-      'Browseren mangler WebGL, som kortet bruger. Slå grafikacceleration til, eller brug en anden browser.',
-    mapOther: 'Kortet gik i stå.',
     mapWayOn: 'Tabellen og oplysningerne til højre viser det samme som kortet.',
-    showTable: 'Vis tabellen',
     crashTitle: 'Noget gik galt på siden',
     crashLead: 'Planen er ikke tabt. Gem den som en fil, og genindlæs siden.',
-    crashPart: 'Denne del af siden kunne ikke vises.',
     detail: 'Teknisk besked',
   },
   privacy: 'Alt regnes i din browser',

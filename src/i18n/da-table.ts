@@ -1,3 +1,5 @@
+import { DASH } from './format.ts';
+
 /** The drawer Tabel. */
 export const daTable = {
   title: (count: number): string => `Tabel (${count})`,
@@ -45,5 +47,5 @@ export const daTable = {
     population: '1. januar 2026',
   } as Readonly<Record<string, string>>,
   notCurrent: 'Ikke opdateret',
-  noValue: '–',
+  noValue: DASH,
 };

@@ -11,7 +11,7 @@ import { daTable } from './da-table.ts';
 import { daVerdict } from './da-verdict.ts';
 
 /** Every text of the page outside the map, one table per area. Another language is another value of this shape. */
-export const da = {
+const da = {
   shell: daShell,
   verdict: daVerdict,
   cover: daCover,

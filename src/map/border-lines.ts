@@ -15,6 +15,8 @@ export interface CoastLine {
   readonly code: string;
   /** Positions as [lon, lat] in degrees. */
   readonly line: readonly Position[];
+  /** Whether it is the shore of a lake inside the municipality. */
+  readonly inner: boolean;
 }
 
 export interface OutlineLines {
@@ -23,29 +25,28 @@ export interface OutlineLines {
   readonly coasts: readonly CoastLine[];
 }
 
+function polygonsOf({ geometry }: ShapeFeature): readonly Position[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
 /** The outer and inner rings of a feature's polygons. */
 export function ringsOf(feature: ShapeFeature): readonly Position[][] {
-  const { geometry } = feature;
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return polygonsOf(feature).flat();
 }
+
+/** Positions nearer than this are the same: about a tenth of a metre. */
+const MICRODEGREES = 1e6;
 
 /** Gives each position a number, so that segments can be looked up fast; equal positions get the same. */
 function createPointNumbers(): (position: Position) => number {
-  const byLon = new Map<number, Map<number, number>>();
-  let count = 0;
+  const numbers = new Map<number, number>();
   return ([lon = Number.NaN, lat = Number.NaN]) => {
-    let byLat = byLon.get(lon);
-    if (!byLat) {
-      byLat = new Map();
-      byLon.set(lon, byLat);
-    }
-    let number = byLat.get(lat);
-    if (number === undefined) {
-      number = count;
-      count += 1;
-      byLat.set(lat, number);
-    }
-    return number;
+    // Latitudes in microdegrees fit in 27 bits, and the whole key in 53.
+    const key = Math.round(lon * MICRODEGREES) * 2 ** 27 + Math.round(lat * MICRODEGREES);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
   };
 }
 
@@ -63,7 +64,9 @@ export function buildOutlineLines(municipalities: readonly ShapeFeature[]): Outl
   const owners = new Map<number, [first: string, second: string | null]>();
   const outlines = municipalities.map((feature) => ({
     code: feature.id,
-    rings: ringsOf(feature).map((ring) => ({ ring, numbers: ring.map(numberOf) })),
+    rings: polygonsOf(feature).flatMap((rings) =>
+      rings.map((ring, index) => ({ ring, numbers: ring.map(numberOf), inner: index > 0 })),
+    ),
   }));
   for (const { code, rings } of outlines) {
     for (const { numbers } of rings) {
@@ -79,7 +82,7 @@ export function buildOutlineLines(municipalities: readonly ShapeFeature[]): Outl
   const borders = new Map<string, { codes: [string, string]; lines: Position[][] }>();
   const coasts: CoastLine[] = [];
   for (const { code, rings } of outlines) {
-    for (const { ring, numbers } of rings) {
+    for (const { ring, numbers, inner } of rings) {
       let line: Position[] = [];
       let lineWith: string | null | undefined;
       for (const [i, position] of ring.entries()) {
@@ -90,7 +93,7 @@ export function buildOutlineLines(municipalities: readonly ShapeFeature[]): Outl
         if (other !== lineWith) {
           line = [previous];
           lineWith = other;
-          if (other === null) coasts.push({ code, line });
+          if (other === null) coasts.push({ code, line, inner });
           else if (code < other) {
             const id = `${code}-${other}`;
             const border = borders.get(id) ?? { codes: [code, other], lines: [] };

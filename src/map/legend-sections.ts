@@ -80,6 +80,7 @@ function unitsSection({ plan, view, marks }: MapInput): LegendSection | null {
       colour: unitColour(mark.colour),
       number: mark.number,
       candidate,
+      tinted: view.choropleth === 'none' && !candidate,
     } as const;
     return [{ id, label: candidate ? daMap.legend.candidateUnit(name) : name, sample }];
   });

@@ -13,10 +13,10 @@ export const LEAST_ZOOM = 4.5;
 export const MOST_ZOOM = 13;
 /** Never closer than this when the map is asked to show municipalities, so that the neighbours are in view. */
 const MOST_FOCUS_ZOOM = 10.5;
-/** Room at the rim, and for the buttons above and the source below. */
+/** Room at the rim, so that symbols on the coast are whole. */
 const RIM_PX = 16;
+/** The buttons in the upper right corner hide what is under them. */
 const BUTTONS_PX = 52;
-const SOURCE_PX = 24;
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
@@ -31,21 +31,12 @@ export const keepInDenmark: TransformConstrainFunction = (center, zoom) => ({
   zoom: clamp(zoom, LEAST_ZOOM, MOST_ZOOM),
 });
 
-/** How a box is fitted: what floats over the map stays clear, except on a map too small for that. */
-export function fitOptions({ clientHeight }: HTMLElement): FitBoundsOptions {
-  const roomy = clientHeight >= 300;
-  const padding = {
-    top: RIM_PX,
-    bottom: roomy ? SOURCE_PX + RIM_PX : RIM_PX,
-    left: RIM_PX,
-    right: RIM_PX,
-  };
-  return { padding, maxZoom: MOST_FOCUS_ZOOM, animate: false };
-}
+/** How a box is fitted. The buttons stand in a corner where Denmark has only sea. */
+export const FIT_OPTIONS: FitBoundsOptions = { padding: RIM_PX, maxZoom: MOST_FOCUS_ZOOM, animate: false };
 
 /** Shows a box at once, without animation. */
 export function showBounds(map: MapLibreMap, [west, south, east, north]: Bounds): void {
-  map.fitBounds([west, south, east, north], fitOptions(map.getContainer()));
+  map.fitBounds([west, south, east, north], FIT_OPTIONS);
 }
 
 /** The box around some municipalities; all of Denmark for none. */
@@ -71,8 +62,7 @@ export function readCamera(map: MapLibreMap): Camera {
 export function bringIntoView(map: MapLibreMap, lonLat: readonly [number, number]): boolean {
   const { x, y } = map.project([lonLat[0], lonLat[1]]);
   const { clientWidth, clientHeight } = map.getContainer();
-  const inView =
-    x > RIM_PX && y > BUTTONS_PX && x < clientWidth - RIM_PX && y < clientHeight - SOURCE_PX - RIM_PX;
+  const inView = x > RIM_PX && y > BUTTONS_PX && x < clientWidth - RIM_PX && y < clientHeight - RIM_PX;
   if (!inView) map.jumpTo({ center: [lonLat[0], lonLat[1]] });
   return !inView;
 }

@@ -5,7 +5,7 @@ import type { PlanStore } from '../plan/plan-store.ts';
 import type { Camera, ViewStore } from '../plan/view-store.ts';
 import {
   boundsOfMunicipalities,
-  fitOptions,
+  FIT_OPTIONS,
   keepInDenmark,
   LEAST_ZOOM,
   MOST_ZOOM,
@@ -60,7 +60,7 @@ function createMap(
     style: buildMapStyle(shapes, start),
     ...(camera
       ? { center: [camera.lon, camera.lat], zoom: camera.zoom }
-      : { bounds: [...shapes.denmark], fitBoundsOptions: fitOptions(container) }),
+      : { bounds: [...shapes.denmark], fitBoundsOptions: FIT_OPTIONS }),
     minZoom: LEAST_ZOOM,
     maxZoom: MOST_ZOOM,
     transformConstrain: keepInDenmark,
@@ -204,7 +204,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
   });
   map.on('webglcontextlost', () => options.onFailure('context-lost', 'webglcontextlost'));
   map.on('error', ({ error }) => {
-    if (!updater) options.onFailure('map-error', error.message);
+    if (updater) reportError(error);
+    else options.onFailure('map-error', error.message);
   });
 
   const stopPlan = planStore.subscribe(update);

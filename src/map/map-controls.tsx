@@ -26,9 +26,7 @@ export function MapAttribution({ boundaries }: { readonly boundaries: BoundaryPr
   return (
     <div className="map-attribution">
       {boundaries.kind === 'approximation' && <p className="map-badge">{daMap.approximation}</p>}
-      <p className="map-source">
-        {daMap.attribution(daMap.boundaryKind[boundaries.kind], boundaries.source, boundaries.licence)}
-      </p>
+      <p className="map-source">{daMap.attribution(boundaries)}</p>
     </div>
   );
 }

@@ -74,6 +74,7 @@ export function describeMap(input: MapInput, shapes: MapShapes): MapDescription 
   const municipalities = describeMunicipalities(input, shapes);
   const paints = [...municipalities.values()];
   const { layers } = input.view;
+  const unknown = input.result === null;
   const hasPolygons = layers.units && input.plan.serviceAreas.some(({ polygon }) => polygon !== null);
   const borders = describeBorders(input, shapes);
   return {
@@ -81,9 +82,8 @@ export function describeMap(input: MapInput, shapes: MapShapes): MapDescription 
     borders,
     visible: {
       // Also before the answer is known, so that it can be drawn without laying the map out once more.
-      uncoveredPattern:
-        layers.uncovered && (input.result === null || paints.some(({ cover }) => cover === 'uncovered')),
-      partlyPattern: paints.some(({ cover }) => cover === 'partly'),
+      uncoveredPattern: layers.uncovered && (unknown || paints.some(({ cover }) => cover === 'uncovered')),
+      partlyPattern: layers.uncovered && (unknown || paints.some(({ cover }) => cover === 'partly')),
       missingPattern: paints.some(({ value }) => value === 'missing'),
       suppressedPattern: paints.some(({ value }) => value === 'suppressed'),
       unitPolygons: hasPolygons,

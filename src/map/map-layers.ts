@@ -3,24 +3,16 @@ import type {
   FilterSpecification,
   LayerSpecification,
   StyleSpecification,
-  VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
-import type { PatternId, SymbolKind } from '../ui/legend-symbols.ts';
-import { OVERLAY_LINES } from '../ui/legend-symbols.ts';
-import { UNIT_PALETTE } from '../ui/unit-palette.ts';
+import { OVERLAY_LINES, type PatternId } from '../ui/legend-symbols.ts';
 import { LAND_COLOUR, type LayerGroup, type MapDescription } from './map-description.ts';
 import type { MapShapes } from './map-shapes.ts';
-import { buildMapSources, type NameKind } from './map-sources.ts';
+import { buildMapSources } from './map-sources.ts';
+import { areaNames, municipalityNames, sites, unitNumbers, unitPaint } from './map-symbol-layers.ts';
 
 const SEA_COLOUR = '#eef3f6';
-const TEXT_COLOUR = '#333333';
-/** The page's own font; maplibre draws its letters in the browser, so that no glyph server is asked. */
-const REGULAR = ['IBM Plex Sans', 'Helvetica', 'Arial'];
-const BOLD = ['IBM Plex Sans Semibold', 'IBM Plex Sans', 'Helvetica', 'Arial'];
-
-const SITE_LAYERS = ['unit-bases', 'consumption-rooms', 'houses'] as const;
 /** Layers in which a facility can be pointed at. */
-export const POINTED_SITE_LAYERS: readonly string[] = SITE_LAYERS;
+export const POINTED_SITE_LAYERS: readonly string[] = ['unit-bases', 'consumption-rooms', 'houses'];
 export const MUNICIPALITY_LAYER = 'municipality-fills';
 
 const state = (key: string): ExpressionSpecification => ['feature-state', key];
@@ -74,153 +66,6 @@ function overlayLines(
   ];
 }
 
-function areaNames(id: string, kind: NameKind, colour: string, size: number): LayerSpecification {
-  return {
-    id,
-    type: 'symbol',
-    source: 'names',
-    filter: ['==', ['get', 'kind'], kind],
-    layout: {
-      'text-field': ['get', 'name'],
-      'text-font': BOLD,
-      'text-size': size,
-      'text-max-width': 7,
-      'text-padding': 4,
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.8,
-    },
-    paint: { 'text-color': colour, 'text-halo-color': '#ffffff', 'text-halo-width': 2 },
-  };
-}
-
-const NUMBER_PLACES: VariableAnchorOffsetCollectionSpecification = [
-  'center',
-  [0, 0],
-  'top',
-  [0, 1.2],
-  'bottom',
-  [0, -1.2],
-  'left',
-  [1.3, 0],
-  'right',
-  [-1.3, 0],
-];
-
-const LARGE_POPULATION = 110_000;
-
-/** Places for a name around its point, in ems. Up and down alone for most: a name beside its municipality would seem to be the neighbour's. */
-const NEAR_PLACES: VariableAnchorOffsetCollectionSpecification = [
-  'center',
-  [0, 0],
-  'top',
-  [0, 0.9],
-  'bottom',
-  [0, -0.9],
-];
-const MORE_PLACES: VariableAnchorOffsetCollectionSpecification = [
-  ...NEAR_PLACES,
-  'top',
-  [0, 1.6],
-  'bottom',
-  [0, -1.6],
-  'left',
-  [1.5, 0],
-  'right',
-  [-1.5, 0],
-  'left',
-  [2.6, 0],
-  'top',
-  [0, 2.6],
-];
-
-/** Names of municipalities, the largest first where there is no room for all; the large ones find a place around their symbols. */
-function municipalityNames(id: string, large: boolean): LayerSpecification {
-  const isLarge: ExpressionSpecification = ['>=', ['get', 'population'], LARGE_POPULATION];
-  const kind: ExpressionSpecification = ['==', ['get', 'kind'], 'municipality'];
-  return {
-    id,
-    type: 'symbol',
-    source: 'names',
-    filter: ['all', kind, large ? isLarge : ['!', isLarge]],
-    layout: {
-      'text-field': ['get', 'name'],
-      'text-font': REGULAR,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 6, large ? 12 : 11, 10, large ? 16 : 14],
-      'text-max-width': 8,
-      'text-padding': large ? 2 : ['interpolate', ['linear'], ['zoom'], 6, 12, 7.5, 4, 9, 2],
-      'symbol-sort-key': ['-', 0, ['get', 'population']],
-      'text-variable-anchor-offset': large ? MORE_PLACES : NEAR_PLACES,
-    },
-    paint: { 'text-color': TEXT_COLOUR, 'text-halo-color': '#ffffff', 'text-halo-width': 1.6 },
-  };
-}
-
-/** Where a symbol is moved while others of another kind are too close: houses left, rooms right, bases down. */
-const ASIDE: Readonly<Record<SymbolKind, [number, number]>> = {
-  house: [-12, -2],
-  consumptionRoom: [12, -2],
-  unitBase: [0, 16],
-};
-
-function asideWhereCrowded(kind: SymbolKind): ExpressionSpecification {
-  const inPlace: ExpressionSpecification = ['literal', [0, 0]];
-  const aside: ExpressionSpecification = ['case', ['get', 'crowded'], ['literal', ASIDE[kind]], inPlace];
-  return ['interpolate', ['linear'], ['zoom'], 8, aside, 11, inPlace];
-}
-
-function sites(id: (typeof SITE_LAYERS)[number], kind: SymbolKind): LayerSpecification {
-  return {
-    id,
-    type: 'symbol',
-    source: 'sites',
-    filter: ['==', ['get', 'kind'], kind],
-    layout: {
-      'icon-image': ['get', 'image'],
-      'icon-allow-overlap': true,
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 5.5, 0.7, 8, 1],
-      'icon-offset': asideWhereCrowded(kind),
-      'symbol-sort-key': ['-', 0, ['get', 'order']],
-    },
-  };
-}
-
-const unitInk: ExpressionSpecification = [
-  'match',
-  ['get', 'colour'],
-  ...UNIT_PALETTE.flatMap(({ ink }, index) => [index, ink]),
-  TEXT_COLOUR,
-] as unknown as ExpressionSpecification;
-const unitTint: ExpressionSpecification = [
-  'match',
-  ['get', 'colour'],
-  ...UNIT_PALETTE.flatMap(({ tint }, index) => [index, tint]),
-  LAND_COLOUR,
-] as unknown as ExpressionSpecification;
-
-/** The number in a unit's main part is always drawn; in its other parts where there is room. */
-function unitNumbers(id: string, main: boolean): LayerSpecification {
-  const overlap = main ? 'always' : 'never';
-  return {
-    id,
-    type: 'symbol',
-    source: 'unitNumbers',
-    filter: ['==', ['get', 'main'], main],
-    layout: {
-      'icon-image': ['get', 'image'],
-      'icon-text-fit': 'both',
-      'icon-text-fit-padding': [3, 6, 3, 6],
-      'text-field': ['get', 'label'],
-      'text-font': BOLD,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 5.5, 11, 8, 13],
-      // Beside a base rather than under it.
-      'text-variable-anchor-offset': NUMBER_PLACES,
-      'text-overlap': overlap,
-      'icon-overlap': overlap,
-    },
-    paint: { 'text-color': unitInk },
-  };
-}
-
 interface GroupedLayer {
   /** null for layers that are always shown. */
   readonly group: LayerGroup | null;
@@ -254,7 +99,7 @@ const GROUPED_LAYERS: readonly GroupedLayer[] = [
         type: 'fill',
         source: 'unitPolygons',
         filter: ['get', 'counted'],
-        paint: { 'fill-color': unitTint, 'fill-opacity': 0.6 },
+        paint: { 'fill-color': unitPaint('tint'), 'fill-opacity': 0.6 },
       },
     ],
   },
@@ -289,7 +134,7 @@ const GROUPED_LAYERS: readonly GroupedLayer[] = [
         id: 'unit-polygon-line',
         type: 'line',
         source: 'unitPolygons',
-        paint: { 'line-color': unitInk, 'line-width': 2, 'line-dasharray': [3, 1.5] },
+        paint: { 'line-color': unitPaint('ink'), 'line-width': 2, 'line-dasharray': [3, 1.5] },
       },
     ],
   },

@@ -51,7 +51,10 @@ function buildMapShapes(geodata: Geodata): MapShapes {
   const table = geodata.coverage.municipalities;
   const { borders, coasts } = buildOutlineLines(features);
   const coastsOf = new Map<string, (readonly Position[])[]>();
-  for (const { code, line } of coasts) coastsOf.set(code, [...(coastsOf.get(code) ?? []), line]);
+  for (const { code, line, inner } of coasts) {
+    // A name may stand on a lake: only the outer coast keeps it away.
+    if (!inner) coastsOf.set(code, [...(coastsOf.get(code) ?? []), line]);
+  }
   const byCode = new Map(table.map((municipality) => [String(municipality.code), municipality]));
   const areas = new Map<string, LabelledArea>();
   const bounds = new Map<string, Bounds>();

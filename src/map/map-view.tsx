@@ -138,27 +138,29 @@ export function MapView({ geodata, planStore, viewStore, announce, onFailure }: 
   }
   return (
     <div className="map-view" data-map-state={activity}>
-      <div
-        className="map-frame"
-        role="application"
-        aria-label={daMap.label}
-        aria-describedby={helpId}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a map that is moved by keys must take the focus
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      >
-        <div ref={canvasParent} className="map-canvas" />
-        <div className="map-crosshair" aria-hidden="true" />
-        {text && (
-          <div ref={tooltip} className="map-tooltip" aria-hidden="true">
-            <MapTooltip text={text} />
-          </div>
-        )}
+      <div className="map-stage">
+        <div
+          className="map-frame"
+          role="application"
+          aria-label={daMap.label}
+          aria-describedby={helpId}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a map that is moved by keys must take the focus
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        >
+          <div ref={canvasParent} className="map-canvas" />
+          <div className="map-crosshair" aria-hidden="true" />
+          {text && (
+            <div ref={tooltip} className="map-tooltip" aria-hidden="true">
+              <MapTooltip text={text} />
+            </div>
+          )}
+        </div>
+        <p id={helpId} className="map-help">
+          {daMap.help}
+        </p>
+        <MapControls run={(command) => controller.current?.run(command)} />
       </div>
-      <p id={helpId} className="map-help">
-        {daMap.help}
-      </p>
-      <MapControls run={(command) => controller.current?.run(command)} />
       <MapAttribution boundaries={geodata.manifest.boundaries} />
     </div>
   );

@@ -47,6 +47,13 @@ export function assemblePlan(
   const waivers = shape.waivers.map(
     (waiver, index): Waiver => ({ ...waiver, extra: extraAt(['waivers', index], WAIVER_KEYS) }),
   );
+  const ids = new Set([...sites, ...serviceAreas].map((facility) => facility.id));
+  for (const [index, { subject }] of waivers.entries()) {
+    if (ids.has(subject) || /^\d{4}$/.test(subject)) continue;
+    warnings.push(
+      `waivers[${index}].subject: ${describeValue(subject)} er intet id i planen; fravigelsen virker ikke`,
+    );
+  }
   const settings = { ...shape.settings, extra: extraAt(['settings'], SETTING_KEYS) };
   if (settings.mode !== 'car') {
     warnings.push(`settings.mode: ${describeValue(settings.mode)} kendes ikke; kun "car" regnes der med`);

@@ -9,7 +9,8 @@ import { isRefusal, POSITION_EXPECTED, readPosition } from './read-position.ts';
 
 export const MOST_SITES = 500;
 export const MOST_AREAS = 200;
-export const MOST_WAIVERS = 2000;
+/** More than there can be subjects; only so that a list of millions is not looked into. */
+export const MOST_WAIVERS = 10_000;
 export const LONGEST_NAME = 200;
 
 /** Any value; `expected` is what a message says where the field is missing. */

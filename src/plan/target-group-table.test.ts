@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTestMunicipalities } from '../../tests/fixtures/municipalities.ts';
 import type { Problem } from '../domain/failure.ts';
@@ -133,5 +134,36 @@ describe('a table of the target group', () => {
     const missing = problemsOf('kommune navn;tal\nKøbenhavn;5');
     expect(missing.map((problem) => problem.expected).join()).toMatch(/"kommunekode".*"antal"/);
     expect(problemsOf('kommunekode;antal;personer\n0101;1;2')).toHaveLength(1);
+  });
+
+  it('is answered whatever the bytes are, never thrown at', () => {
+    const scraps = fc.constantFrom(
+      'kommunekode',
+      'antal',
+      ';',
+      ',',
+      '\t',
+      '\n',
+      '\r\n',
+      '"',
+      '0101',
+      '101',
+      '5',
+      '1.234',
+      'æ',
+      '\u0000',
+    );
+    const table = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.array(scraps, { maxLength: 40 }).map((parts) => utf8(parts.join(''))),
+      fc.array(scraps, { maxLength: 40 }).map((parts) => utf8(`kommunekode;antal\n${parts.join('')}`)),
+    );
+    fc.assert(
+      fc.property(table, (bytes) => {
+        const outcome = read(bytes);
+        expect(outcome.ok ? outcome.value.length : outcome.problems.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

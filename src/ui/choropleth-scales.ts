@@ -92,7 +92,7 @@ export const CHOROPLETH_SCALES: Readonly<Record<ChoroplethScaleId, ChoroplethSca
   ),
   targetGroupPer1000: buildScale(
     { id: 'targetGroupPer1000', quality: 'estimate', decimals: 1, whole: false },
-    [0.5, 1, 1.5, 2, 3],
+    [1, 1.5, 2, 2.5, 3],
     BLUES,
     true,
   ),

@@ -12,7 +12,10 @@ export type LegendSample =
       readonly kind: 'unit';
       readonly colour: UnitColour;
       readonly number: number;
+      /** A candidate has a broken border. */
       readonly candidate: boolean;
+      /** Whether the map colours the unit's area, and not only its number. */
+      readonly tinted: boolean;
     };
 
 export interface LegendEntry {
@@ -121,7 +124,7 @@ function Sample({ sample }: { readonly sample: LegendSample }): ReactElement {
             width={WIDTH - 2}
             height={HEIGHT - 2}
             rx={3}
-            fill={sample.candidate ? '#ffffff' : tint}
+            fill={sample.tinted ? tint : '#ffffff'}
             stroke={ink}
             strokeWidth={sample.candidate ? 1 : 1.5}
             strokeDasharray={sample.candidate ? '3 2' : undefined}

@@ -27,7 +27,7 @@ export function Notice({
       className={`notice notice-${tone}`}
       ref={root}
       tabIndex={-1}
-      role={tone === 'error' ? 'alert' : undefined}
+      role={tone === 'error' ? 'alert' : 'status'}
       aria-label={title}
     >
       {tone === 'error' ? <CrossIcon /> : <WarningIcon />}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
@@ -20,14 +20,22 @@ export function Tabs<Id extends string>({
   tabs,
   selected,
   onSelect,
+  scrollKey,
   children,
 }: {
   readonly label: string;
   readonly tabs: readonly Tab<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
+  /** The panel is scrolled to its top when this changes: something else is shown in it. */
+  readonly scrollKey: string;
   readonly children: ReactNode;
 }): ReactElement {
+  const panel = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what the effect is about
+  useEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [scrollKey]);
   const buttons = useRef(new Map<Id, HTMLButtonElement>());
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -66,6 +74,7 @@ export function Tabs<Id extends string>({
         ))}
       </div>
       <div
+        ref={panel}
         className="tab-panel"
         role="tabpanel"
         id={`tabpanel-${selected}`}

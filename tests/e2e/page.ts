@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 interface Guard {
-  /** Console errors that a test brings about on purpose. */
-  readonly expectedErrors: readonly RegExp[];
+  /** Console errors that a test brings about on purpose; null for none. */
+  readonly expectedErrors: RegExp | null;
 }
 
 /**
@@ -11,7 +11,7 @@ interface Guard {
  * console and no exception in the page.
  */
 export const test = base.extend<Guard & { readonly guard: undefined }>({
-  expectedErrors: [[], { option: true }],
+  expectedErrors: [null, { option: true }],
   guard: [
     async ({ context, baseURL, expectedErrors }, use) => {
       const own = new URL(baseURL ?? '').origin;
@@ -27,7 +27,7 @@ export const test = base.extend<Guard & { readonly guard: undefined }>({
         wrong.push(`exception: ${error.error().message}`);
       });
       await use(undefined);
-      const unexpected = wrong.filter((text) => !expectedErrors.some((expected) => expected.test(text)));
+      const unexpected = wrong.filter((text) => !expectedErrors?.test(text));
       expect(unexpected, 'requests to other hosts, console errors and exceptions').toEqual([]);
     },
     { auto: true },

@@ -10,7 +10,7 @@ import { MunicipalitySearch } from './municipality-search.tsx';
 import { NeighbourSection } from './neighbour-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 
-const { municipality: words } = texts;
+const { municipality: words, shell } = texts;
 
 /** Everything about the municipality that is selected. */
 export function MunicipalityPanel(): ReactElement {
@@ -26,7 +26,7 @@ export function MunicipalityPanel(): ReactElement {
         <section className="panel-section">
           <h2>{words.title}</h2>
           <p>{words.empty}</p>
-          <MunicipalitySearch />
+          <MunicipalitySearch label={shell.search.choose} />
         </section>
       </div>
     );

@@ -7,7 +7,7 @@ import { usePlanning } from '../planning-context.tsx';
 const { search } = texts.shell;
 
 /** Finds a municipality by name or code, selects it, shows it on the map and tells about it. */
-export function MunicipalitySearch(): ReactElement {
+export function MunicipalitySearch({ label }: { readonly label: string }): ReactElement {
   const { geodata, viewStore, announce } = usePlanning();
   const { municipalities } = geodata.coverage;
   const options = useMemo(
@@ -19,7 +19,7 @@ export function MunicipalitySearch(): ReactElement {
   );
   return (
     <Combobox
-      label={search.label}
+      label={label}
       placeholder={search.placeholder}
       options={options}
       resultText={search.results}

@@ -17,9 +17,12 @@ function agreementText(agreement: Agreement | null): string {
 /** A mobile unit, with what the result says of it. */
 export function AreaEntry({
   area,
+  number,
   figures,
 }: {
   readonly area: ServiceArea;
+  /** As the map numbers the units: from 1, in the order of the plan. */
+  readonly number: number;
   /** null while the result is not there, and for a candidate. */
   readonly figures: ServiceAreaResult | null;
 }): ReactElement {
@@ -33,6 +36,7 @@ export function AreaEntry({
       name={area.name}
       codes={codes}
       facts={[
+        { name: words.number, value: String(number) },
         { name: words.host, value: nameOf(area.host) },
         {
           name: words.municipalities,

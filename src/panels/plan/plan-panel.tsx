@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { texts } from '../../i18n/da.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { usePlanState, useShownResult } from '../planning-context.tsx';
+import { useFacilityPlaces, useMunicipalityNames } from '../use-places.ts';
 import { AreaEntry } from './area-entry.tsx';
 import { SettingsList } from './settings-list.tsx';
 import { SiteEntry } from './site-entry.tsx';
@@ -13,6 +14,8 @@ export function PlanPanel(): ReactElement {
   const plan = usePlanState((state) => state.plan);
   const fileName = usePlanState((state) => state.fileName);
   const { result, current, busy } = useShownResult();
+  const names = useMunicipalityNames();
+  const places = useFacilityPlaces();
   const houses = plan.sites.filter(({ kind }) => kind === 'house');
   const rooms = plan.sites.filter(({ kind }) => kind === 'consumptionRoom');
   const groups = [
@@ -42,10 +45,11 @@ export function PlanPanel(): ReactElement {
           <h3>{words.units(plan.serviceAreas.length)}</h3>
           {plan.serviceAreas.length === 0 && <p>{words.noUnits}</p>}
           <ul className="rows">
-            {plan.serviceAreas.map((area) => (
+            {plan.serviceAreas.map((area, index) => (
               <AreaEntry
                 key={area.id}
                 area={area}
+                number={index + 1}
                 figures={result?.serviceAreas.find(({ id }) => id === area.id) ?? null}
               />
             ))}
@@ -64,6 +68,19 @@ export function PlanPanel(): ReactElement {
             </ul>
           </section>
         ))}
+      {plan.waivers.length > 0 && (
+        <section className="panel-section">
+          <h3>{words.waivers(plan.waivers.length)}</h3>
+          <dl className="facts">
+            {plan.waivers.map(({ rule, subject, reason }) => (
+              <div key={`${rule} ${subject}`}>
+                <dt>{words.waiver(rule, names.get(subject) ?? places.get(subject)?.name ?? subject)}</dt>
+                <dd>{reason}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
       {current && result !== null && result.warnings.length > 0 && (
         <section className="panel-section">
           <h3>{words.warnings(result.warnings.length)}</h3>
