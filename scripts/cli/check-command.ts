@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { createCoverageEngine } from '../../src/coverage/index.ts';
 import { problemSentence } from '../../src/domain/failure.ts';
 import type { Geodata } from '../../src/domain/geodata.ts';
@@ -8,6 +7,7 @@ import { createStraightLineTravel } from '../../src/travel/straight-line.ts';
 import type { CheckCall } from './cli-arguments.ts';
 import { writeCsvReport } from './csv-report.ts';
 import { writeGeoJsonReport } from './geojson-report.ts';
+import { isOneOfFiles } from './is-one-of-files.ts';
 import { loadInputs } from './load-inputs.ts';
 import type { Terminal } from './terminal.ts';
 import { writeTextReport } from './text-report.ts';
@@ -26,7 +26,7 @@ export async function runCheck(call: CheckCall, geodata: Geodata, terminal: Term
     return EXIT.wrong;
   }
   const { plan, planWarnings, data, notes } = inputs.value;
-  if (call.out !== null && (await isAnInput(call.out, call))) {
+  if (call.out !== null && (await isOneOfFiles(call.out, [call.plan, call.targetGroup, call.demand]))) {
     terminal.complain([texts.outIsInput(call.out)]);
     return EXIT.wrong;
   }
@@ -77,13 +77,4 @@ function undecidedLines({ rules }: CoverageResult): readonly string[] {
       texts.undecidedRequired(rule.id, texts.ruleTitle(rule.id)),
       ...rule.subjects.map((subject) => `  ${subject.message}`),
     ]);
-}
-
-/** Whether writing to `out` would put the report over a file that was read. */
-async function isAnInput(out: string, call: CheckCall): Promise<boolean> {
-  const target = await realpath(out).catch(() => null);
-  if (target === null) return false;
-  const inputs = [call.plan, call.targetGroup, call.demand].filter((file) => file !== null);
-  const places = await Promise.all(inputs.map((file) => realpath(file).catch(() => null)));
-  return places.includes(target);
 }

@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate } from '../../src/domain/iso-date.ts';
 import { describeValue } from '../../src/plan/describe-value.ts';
+import { compareTexts } from './compare-texts-da.ts';
 import { texts } from './texts-da.ts';
 
 export const FORMATS = ['text', 'json', 'csv', 'geojson'] as const;
@@ -15,9 +16,24 @@ export interface CheckCall {
   readonly out: string | null;
 }
 
+/** A call of `diff`. */
+export interface DiffCall {
+  readonly before: string;
+  readonly after: string;
+  readonly asOf: IsoDate | null;
+}
+
+/** A call of `merge`. */
+export interface MergeCall {
+  readonly plans: readonly string[];
+  readonly out: string;
+}
+
 export type Call =
   | { readonly kind: 'help' }
   | { readonly kind: 'check'; readonly check: CheckCall }
+  | { readonly kind: 'diff'; readonly diff: DiffCall }
+  | { readonly kind: 'merge'; readonly merge: MergeCall }
   | { readonly kind: 'wrong'; readonly reasons: readonly string[] };
 
 const OPTIONS = [
@@ -37,11 +53,13 @@ export function readCall(args: readonly string[]): Call {
   const [command, ...rest] = args;
   if (command === undefined) return wrong([texts.noCommand]);
   if (command === 'help' || command === '--help' || command === '-h') return { kind: 'help' };
-  if (command === 'merge' || command === 'diff') return wrong([texts.commandNotYet(command)]);
   if (command.startsWith('-')) return wrong([texts.unknownOption(describeValue(command))]);
-  if (command !== 'check') return wrong([texts.unknownCommand(describeValue(command))]);
+  const read = { check: readCheck, diff: readDiff, merge: readMerge };
+  if (command !== 'check' && command !== 'diff' && command !== 'merge') {
+    return wrong([texts.unknownCommand(describeValue(command))]);
+  }
   if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help' };
-  return readCheck(rest);
+  return read[command](rest);
 }
 
 function wrong(reasons: readonly string[]): Call {
@@ -75,6 +93,42 @@ function readCheck(args: readonly string[]): Call {
       out: choiceOf('--out'),
     },
   };
+}
+
+function readDiff(args: readonly string[]): Call {
+  const { values, plans, reasons } = splitArguments(args);
+  const [before, after] = plans;
+  if (plans.length !== 2) reasons.push(compareTexts.diffNeedsTwo);
+  reasons.push(...refuseOthers('diff', values, ['--as-of', '--travel', '--lang']));
+  const asOf = values.get('--as-of') ?? null;
+  if (asOf !== null && !isIsoDate(asOf)) reasons.push(texts.badDate(describeValue(asOf)));
+  reasons.push(
+    ...refuseLanguage(values.get('--lang') ?? null),
+    ...refuseTravel(values.get('--travel') ?? null),
+  );
+  if (reasons.length > 0 || before === undefined || after === undefined) return wrong(reasons);
+  return { kind: 'diff', diff: { before, after, asOf: asOf !== null && isIsoDate(asOf) ? asOf : null } };
+}
+
+function readMerge(args: readonly string[]): Call {
+  const { values, plans, reasons } = splitArguments(args);
+  const out = values.get('--out');
+  if (plans.length === 0) reasons.push(compareTexts.mergeNeedsPlans);
+  if (out === undefined) reasons.push(compareTexts.mergeNeedsOut);
+  reasons.push(...refuseOthers('merge', values, ['--out', '--lang']));
+  reasons.push(...refuseLanguage(values.get('--lang') ?? null));
+  if (reasons.length > 0 || out === undefined) return wrong(reasons);
+  return { kind: 'merge', merge: { plans, out } };
+}
+
+function refuseOthers(
+  command: string,
+  values: ReadonlyMap<Option, string>,
+  known: readonly Option[],
+): readonly string[] {
+  return [...values.keys()]
+    .filter((option) => !known.includes(option))
+    .map((option) => compareTexts.optionNotHere(option, command));
 }
 
 /** `--option value` and `--option=value`; after `--` everything is a file. */

@@ -45,7 +45,11 @@ export async function loadInputs(call: CheckCall, builtIn: CoverageData): Promis
   return { ok: true, value, warnings: [] };
 }
 
-async function readPlan(file: string, { municipalities }: CoverageData): Promise<Outcome<Plan>> {
+/** Reads a plan file that the user named. */
+export async function readPlan(
+  file: string,
+  { municipalities }: Pick<CoverageData, 'municipalities'>,
+): Promise<Outcome<Plan>> {
   const bytes = await readInputFile(file, MOST_PLAN_BYTES);
   if (!bytes.ok) return bytes;
   const text = decodeUtf8(file, bytes.value);

@@ -2,6 +2,8 @@
 import { GeodataError, readGeodata } from '../geodata/read-geodata.ts';
 import { EXIT, type ExitCode, runCheck } from './check-command.ts';
 import { readCall } from './cli-arguments.ts';
+import { runDiff } from './diff-command.ts';
+import { runMerge } from './merge-command.ts';
 import { createProcessTerminal } from './terminal.ts';
 import { texts } from './texts-da.ts';
 
@@ -25,7 +27,15 @@ export async function runCommandLine(
       terminal.complain([...call.reasons, texts.usageHint]);
       return EXIT.wrong;
     }
-    return await runCheck(call.check, await readGeodata(await findData()), terminal);
+    const geodata = await readGeodata(await findData());
+    switch (call.kind) {
+      case 'check':
+        return await runCheck(call.check, geodata, terminal);
+      case 'diff':
+        return await runDiff(call.diff, geodata, terminal);
+      case 'merge':
+        return await runMerge(call.merge, geodata, terminal);
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const text = error instanceof GeodataError ? texts.dataDamaged(reason) : texts.internal(reason);

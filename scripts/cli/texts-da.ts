@@ -13,6 +13,11 @@ import { dateText, wholeText } from './danish-numbers.ts';
 const HELP = `Dækning: hvilke kommuner er uden dækning, og hvor langt er der?
 
   npx daekning check PLAN [valg]     holder en plan op mod landet og reglerne
+  npx daekning merge PLAN... --out FIL
+                                     samler regioners planer til én; skriver intet, så længe noget
+                                     skal afgøres, men skriver hver ting og dens muligheder op
+  npx daekning diff A B [--as-of DATO]
+                                     hvad der er ændret fra plan A til plan B, i sætninger og tal
   npx daekning help                  denne hjælp
 
 Valg til check:
@@ -26,12 +31,11 @@ Valg til check:
   --lang da              sproget; indtil videre kun dansk
 
 Findes ikke endnu:
-  npx daekning merge PLAN... --out FIL      flere regioners planer til én
-  npx daekning diff A B                     hvad der er ændret mellem to planer
   --travel network|matrix:FIL|osrm:URL|valhalla:URL, --services FIL, --lang en
 
 Afslutningskode: 0 ingen krav er brudt, 1 et krav er brudt, 2 input eller kald er forkert,
-3 fejl i programmet. Formatet af en plan står i docs/plan-format.md; eksempler i public/examples.
+3 fejl i programmet. merge: 1, så længe noget skal afgøres; diff: 0, når planerne kan læses.
+Formatet af en plan står i docs/plan-format.md; eksempler i public/examples.
 `;
 
 const STATUS: Readonly<Record<CoverStatus, string>> = {
@@ -143,7 +147,6 @@ export const texts = {
   usageHint: 'Se npx daekning help',
   noCommand: 'Der mangler en kommando, fx: npx daekning check PLAN',
   unknownCommand: (command: string): string => `Ukendt kommando: ${command}`,
-  commandNotYet: (command: string): string => `${command} findes ikke endnu`,
   unknownOption: (option: string): string => `Ukendt valg: ${option}`,
   optionWithoutValue: (option: string): string => `${option} mangler en værdi`,
   optionTwice: (option: string): string => `${option} står to gange`,

@@ -114,11 +114,16 @@ function ruleConsequences(comparison: Comparison): readonly Consequence[] {
     }
     // Where there is or was cover has been told already.
     if (is.id === 'R1') return sentences;
-    for (const subject of gone) {
+    // What a rule could not tell of a unit is no news where the unit itself has come or gone.
+    const stayed = gone.filter(({ id }) => comparison.pairBefore.get(id)?.after !== null);
+    const news = come.filter(
+      ({ id }) => is.status !== 'undecided' || comparison.pairAfter.get(id)?.before !== null,
+    );
+    for (const subject of stayed) {
       const codes = placesOf(comparison, subject.id);
       sentences.push(consequence('rule', texts.ruleGone(is.id, subject.message), codes));
     }
-    for (const subject of come) {
+    for (const subject of news) {
       const codes = placesOf(comparison, subject.id);
       sentences.push(consequence('rule', texts.ruleCome(is.id, subject.message), codes));
     }

@@ -46,7 +46,8 @@ export function mergeFacilities(
   const collisions: Collision[] = [];
   const notes: string[] = [];
   const ids = createIdKeeper(files, notes);
-  const context = { labels, decisions, collisions, notes, ids };
+  const takenOnce: string[] = [];
+  const context = { labels, decisions, collisions, takenOnce, ids };
   const sites = keepAll(
     'site',
     groupVersions(files, ({ sites: own }) => own, isSameSite),
@@ -57,6 +58,7 @@ export function mergeFacilities(
     groupVersions(files, ({ serviceAreas }) => serviceAreas, isSameUnit),
     context,
   );
+  if (takenOnce.length > 0) notes.unshift(texts.takenOnce(takenOnce));
   return { units, sites, collisions, notes, newId: ids.newId };
 }
 
@@ -136,7 +138,8 @@ interface KeepContext {
   readonly labels: readonly string[];
   readonly decisions: MergeDecisions;
   readonly collisions: Collision[];
-  readonly notes: string[];
+  /** Names of what is the same in several files. */
+  readonly takenOnce: string[];
   readonly ids: IdKeeper;
 }
 
@@ -147,7 +150,7 @@ function keepAll<One extends Facility>(
   groups: readonly (readonly Version<One>[])[],
   context: KeepContext,
 ): readonly KeptFacility<One>[] {
-  const { labels, decisions, collisions, notes, ids } = context;
+  const { labels, decisions, collisions, takenOnce, ids } = context;
   const labelsOf = (versions: readonly Version<One>[]): readonly string[] =>
     versions.flatMap(({ sources }) => sources.map(({ file }) => labels[file] ?? ''));
   return groups.flatMap((versions) => {
@@ -161,7 +164,7 @@ function keepAll<One extends Facility>(
       return { ref: own, item, files: version.sources.map(({ file }) => file), versions: [item] };
     };
     if (versions.length === 1) {
-      if (first.sources.length > 1) notes.push(texts.takenOnce(nameOf(first.item), labelsOf(versions)));
+      if (first.sources.length > 1) takenOnce.push(nameOf(first.item));
       return [keep(first, ref)];
     }
     const options = [

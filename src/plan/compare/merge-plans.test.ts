@@ -152,7 +152,7 @@ describe('mergePlans', () => {
       const plans = [h17, { ...h17 }, { ...h17, id: 'sir-h17' }].map((site) => planOf({ sites: [site] }));
       const { merged, notes } = merge(plans);
       expect(merged?.sites).toEqual([h17]);
-      expect(notes[0]).toBe('H17 er ens i a.json, b.json og c.json og er taget med én gang');
+      expect(notes[0]).toBe('H17 er ens i flere filer og er taget med én gang');
     });
 
     it('is a collision where it is told in two ways', () => {

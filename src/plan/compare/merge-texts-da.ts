@@ -66,8 +66,10 @@ export const mergeTexts = {
     `Fravigelsen af ${rule} for ${subject} har ikke samme begrundelse`,
   waiverOption: (reason: string, files: readonly string[]): string => `»${reason}« (${listText(files)})`,
 
-  takenOnce: (name: string, files: readonly string[]): string =>
-    `${name} er ens i ${listText(files)} og er taget med én gang`,
+  takenOnce: (names: readonly string[]): string =>
+    names.length === 1
+      ? `${names.join('')} er ens i flere filer og er taget med én gang`
+      : `${names.length} huse, rum og enheder er ens i flere filer og er taget med én gang: ${listText(names)}`,
   renamedId: (name: string, before: string, after: string): string =>
     `${name} har fået id »${after}«, fordi »${before}« allerede er brugt til noget andet`,
   planName: (count: number): string => `Samlet plan af ${count} planer`,
