@@ -18,6 +18,7 @@ export const daLayers = {
     targetGroupPerKm2: 'Målgruppe pr. km² (estimat)',
     kmHouse: 'Afstand til Gadens Hus',
     kmConsumptionRoom: 'Afstand til stofindtagelsesrum',
+    difference: 'Forskel fra en anden plan',
   },
   legend: 'Signatur',
 };

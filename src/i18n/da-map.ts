@@ -112,6 +112,16 @@ export const daMap = {
     /** A class of whole numbers: both ends belong to it. */
     wholeStep: (first: string, last: string | null): string =>
       last === null ? `${first} og derover` : `${first}–${last}`,
+    difference: {
+      heading: 'Forskel mellem planerne',
+      from: (plan: string): string => `i forhold til »${plan}«`,
+      lost: 'Mindre dækket',
+      gained: 'Mere dækket',
+      moved: 'Dækket af andre end før',
+      worse: 'Længere vej (median)',
+      better: 'Kortere vej (median)',
+      unchanged: 'Uændret',
+    },
     cover: 'Dækning',
     covered: 'Dækket',
     partly: 'Delvist dækket',

@@ -2,10 +2,11 @@ import type { FeatureCollection } from 'geojson';
 import { type IsoDate, REFORM_DATE } from '../domain/iso-date.ts';
 import { counts, type Plan } from '../domain/plan.ts';
 import type { CoverageResult } from '../domain/result.ts';
-import type { ViewState } from '../plan/view-store.ts';
+import type { ChoroplethId, ViewState } from '../plan/view-store.ts';
 import { CHOROPLETH_SCALES, type ChoroplethValue, classifyValue } from '../ui/choropleth-scales.ts';
+import { type DifferenceClass, type DifferenceId, differenceClass } from '../ui/difference-scale.ts';
 import { COVER_COLOURS, type PatternId } from '../ui/legend-symbols.ts';
-import { unitColour } from '../ui/unit-palette.ts';
+import type { MapEditing } from './edit/map-editing.ts';
 import type { MapShapes } from './map-shapes.ts';
 import { siteFeatures, type UnitMarks, unitNumberFeatures, unitPolygonFeatures } from './plan-features.ts';
 
@@ -18,7 +19,7 @@ export interface MunicipalityPaint {
   /** Whether it lacks cover, as a pattern over the fill. */
   readonly cover: Extract<PatternId, 'uncovered' | 'partly'> | 'none';
   /** Whether its value is missing or hidden, as a pattern over the fill. */
-  readonly value: Extract<PatternId, 'missing' | 'suppressed'> | 'none';
+  readonly value: Extract<PatternId, 'missing' | 'suppressed'> | DifferenceClass['pattern'];
 }
 
 /** How a border between two municipalities is drawn besides its thin line: as the edge of a unit. */
@@ -30,6 +31,7 @@ export const LAYER_GROUPS = [
   'partlyPattern',
   'missingPattern',
   'suppressedPattern',
+  'differencePatterns',
   'unitPolygons',
   'unitPolygonTints',
   'unitEdges',
@@ -62,11 +64,19 @@ export interface MapInput {
   readonly plan: Plan;
   /** null while it is not known: no municipality is then said to be covered or not. */
   readonly result: CoverageResult | null;
+  /** Municipalities whose cover `result` says nothing of any more. */
+  readonly unsettled: ReadonlySet<string>;
   readonly asOf: IsoDate;
-  readonly view: Pick<ViewState, 'selected' | 'hovered' | 'choropleth' | 'layers'>;
+  readonly view: Pick<ViewState, 'selected' | 'hovered' | 'choropleth' | 'difference' | 'layers'>;
   /** Values of the chosen choropleth by municipality code; ignored for `none`. */
   readonly values: ReadonlyMap<string, ChoroplethValue>;
   readonly marks: UnitMarks;
+  readonly editing: MapEditing;
+}
+
+/** What the municipalities are coloured by; a difference only where there is one. */
+export function shownColouring({ choropleth, difference }: MapInput['view']): ChoroplethId {
+  return choropleth === 'difference' && difference === null ? 'none' : choropleth;
 }
 
 /** The map's state for a plan, its result and a view: the same input gives the same description. */
@@ -86,8 +96,9 @@ export function describeMap(input: MapInput, shapes: MapShapes): MapDescription 
       partlyPattern: layers.uncovered && (unknown || paints.some(({ cover }) => cover === 'partly')),
       missingPattern: paints.some(({ value }) => value === 'missing'),
       suppressedPattern: paints.some(({ value }) => value === 'suppressed'),
+      differencePatterns: shownColouring(input.view) === 'difference',
       unitPolygons: hasPolygons,
-      unitPolygonTints: hasPolygons && input.view.choropleth === 'none',
+      unitPolygonTints: hasPolygons && shownColouring(input.view) === 'none',
       unitEdges: layers.units,
       candidateEdges: layers.units && [...borders.values()].includes('candidate'),
       unitNumbers: layers.units,
@@ -104,18 +115,22 @@ export function describeMap(input: MapInput, shapes: MapShapes): MapDescription 
 }
 
 type PlanData = Omit<MapDescription['data'], 'marks'>;
-const planData = new WeakMap<UnitMarks, { readonly plan: Plan; readonly data: PlanData }>();
+const planData = new WeakMap<
+  UnitMarks,
+  { readonly plan: Plan; readonly editing: MapEditing; readonly data: PlanData }
+>();
 
 /** Made once for a plan and its marks, so that moving the pointer costs nothing here. */
-function describePlanData({ plan, marks }: MapInput, shapes: MapShapes): PlanData {
+function describePlanData({ plan, marks, editing }: MapInput, shapes: MapShapes): PlanData {
   const known = planData.get(marks);
-  if (known?.plan === plan) return known.data;
+  if (known?.plan === plan && known.editing === editing) return known.data;
+  const isSame = known?.plan === plan && known.editing.drawnElsewhere === editing.drawnElsewhere;
   const data = {
-    sites: siteFeatures(plan, marks),
-    unitNumbers: unitNumberFeatures(plan, marks, shapes),
-    unitPolygons: unitPolygonFeatures(plan, marks),
+    sites: siteFeatures(plan, marks, editing.moved),
+    unitNumbers: isSame ? known.data.unitNumbers : unitNumberFeatures(plan, marks, shapes),
+    unitPolygons: isSame ? known.data.unitPolygons : unitPolygonFeatures(plan, marks, editing.drawnElsewhere),
   };
-  planData.set(marks, { plan, data });
+  planData.set(marks, { plan, editing, data });
   return data;
 }
 
@@ -141,27 +156,58 @@ function unitsByMunicipality(plan: Plan, candidates: boolean): ReadonlyMap<strin
   return units;
 }
 
-function describeMunicipalities(
-  { plan, result, view, values, marks }: MapInput,
+const PALE = 0.62;
+
+/** A colour on its way to that of land, `#rrggbb`. */
+function paler(colour: string): string {
+  const part = (text: string, at: number): number => Number.parseInt(text.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => part(colour, at) * (1 - PALE) + part(LAND_COLOUR, at) * PALE);
+  return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+}
+
+function describeMunicipalities(input: MapInput, shapes: MapShapes): ReadonlyMap<string, MunicipalityPaint> {
+  const { outOfReach } = input.editing;
+  const paints = paintMunicipalities(input, shapes);
+  if (!outOfReach) return paints;
+  return new Map(
+    [...paints].map(([code, paint]) => [
+      code,
+      outOfReach.has(code) ? { ...paint, fill: paler(paint.fill) } : paint,
+    ]),
+  );
+}
+
+function paintMunicipalities(
+  { plan, result, unsettled, view, values, marks, editing: { enclosed } }: MapInput,
   shapes: MapShapes,
 ): ReadonlyMap<string, MunicipalityPaint> {
   const units = unitsByMunicipality(plan, false);
+  const colouring = shownColouring(view);
+  const changes: ReadonlyMap<string, DifferenceId> = view.difference?.changes ?? new Map();
   const statuses = new Map(result?.municipalities.map(({ code, status }) => [String(code), status]));
   const paints = new Map<string, MunicipalityPaint>();
   for (const code of shapes.areas.keys()) {
-    const status = statuses.get(code);
+    const status = unsettled.has(code) ? undefined : statuses.get(code);
     const lacking = status === 'none' ? 'uncovered' : status === 'partly' ? 'partly' : 'none';
     const cover = view.layers.uncovered ? lacking : 'none';
-    if (view.choropleth !== 'none') {
-      const found = classifyValue(CHOROPLETH_SCALES[view.choropleth], values.get(code) ?? null);
+    if (colouring === 'difference') {
+      const found = differenceClass(changes.get(code) ?? 'unchanged');
+      // What has lost its cover says so already; what never had any is still without.
+      const isNews = found.id !== 'unchanged' && found.id !== 'worse' && found.id !== 'better';
+      paints.set(code, { fill: found.colour, cover: isNews ? 'none' : cover, value: found.pattern });
+      continue;
+    }
+    if (colouring !== 'none') {
+      const found = classifyValue(CHOROPLETH_SCALES[colouring], values.get(code) ?? null);
       paints.set(code, { fill: found.colour, cover, value: found.pattern });
       continue;
     }
     const [unit] = view.layers.units ? (units.get(code) ?? []) : [];
-    const mark = unit === undefined ? undefined : marks.get(unit);
+    const shown = enclosed?.codes.has(code) ? enclosed.unit : unit;
+    const mark = shown == null ? undefined : marks.get(shown);
     const covered = status !== undefined && lacking === 'none' && view.layers.uncovered;
     const fill = mark
-      ? unitColour(mark.colour).tint
+      ? mark.colour.tint
       : cover !== 'none'
         ? COVER_COLOURS[cover]
         : covered

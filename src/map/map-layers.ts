@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
+import { DIFFERENCE_PATTERNS } from '../ui/difference-scale.ts';
 import { OVERLAY_LINES, type PatternId } from '../ui/legend-symbols.ts';
 import { LAND_COLOUR, type LayerGroup, type MapDescription } from './map-description.ts';
 import type { MapShapes } from './map-shapes.ts';
@@ -105,6 +106,7 @@ const GROUPED_LAYERS: readonly GroupedLayer[] = [
   },
   { group: 'missingPattern', layers: [patternLayer('missing', 'value')] },
   { group: 'suppressedPattern', layers: [patternLayer('suppressed', 'value')] },
+  { group: 'differencePatterns', layers: DIFFERENCE_PATTERNS.map((id) => patternLayer(id, 'value')) },
   { group: 'uncoveredPattern', layers: [patternLayer('uncovered', 'cover')] },
   { group: 'partlyPattern', layers: [patternLayer('partly', 'cover')] },
   {

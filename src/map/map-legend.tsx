@@ -23,11 +23,12 @@ export function MapLegend({
   const readInput = useMemo(() => createInputReader(shapes), [shapes]);
   const plan = useStore(planStore);
   const choropleth = useStore(viewStore, (view) => view.choropleth);
+  const difference = useStore(viewStore, (view) => view.difference);
   const layers = useStore(viewStore, (view) => view.layers);
   // The map keeps its last picture while it waits for a new answer, and so does its legend.
   const shown = { ...plan, result: plan.result ?? plan.previousResult };
   const sections = listLegendSections(
-    readInput(shown, { choropleth, layers, selected: null, hovered: null }),
+    readInput(shown, { choropleth, difference, layers, selected: null, hovered: null }),
     shapes,
   );
   return sections.length > 0 ? (

@@ -14,7 +14,7 @@ export function choroplethValues(
   result: CoverageResult | null,
 ): ReadonlyMap<MunicipalityCode, number | null> {
   const values = new Map<MunicipalityCode, number | null>();
-  if (choropleth === 'none') return values;
+  if (choropleth === 'none' || choropleth === 'difference') return values;
   const travelOf = new Map(result?.municipalities.map((row) => [row.code, row.travel]));
   for (const [index, { code, population, areaKm2 }] of data.municipalities.entries()) {
     const people = data.targetGroup[index]?.people ?? null;

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { MunicipalityChange } from './compare/plan-difference.ts';
 
 /** What the municipalities are coloured by. */
 export const CHOROPLETH_IDS = [
@@ -9,6 +10,7 @@ export const CHOROPLETH_IDS = [
   'targetGroupPerKm2',
   'kmHouse',
   'kmConsumptionRoom',
+  'difference',
 ] as const;
 export type ChoroplethId = (typeof CHOROPLETH_IDS)[number];
 
@@ -23,7 +25,7 @@ export const LAYER_IDS = [
 ] as const;
 export type LayerId = (typeof LAYER_IDS)[number];
 
-export const PANEL_IDS = ['overview', 'plan', 'municipality', 'rules', 'data'] as const;
+export const PANEL_IDS = ['overview', 'plan', 'municipality', 'rules', 'data', 'compare', 'merge'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
 /** Where the map looks: degrees, WGS 84, and a zoom level as web maps count it. */
@@ -39,10 +41,19 @@ export interface Focus {
   readonly token: number;
 }
 
+/** How the plan differs from another one, for the map. */
+export interface ShownDifference {
+  /** What the other plan is called. */
+  readonly from: string;
+  readonly changes: ReadonlyMap<MunicipalityCode, MunicipalityChange>;
+}
+
 export interface ViewState {
   readonly selected: MunicipalityCode | null;
   readonly hovered: MunicipalityCode | null;
   readonly choropleth: ChoroplethId;
+  /** null without another plan to compare with; nothing is then coloured by it. */
+  readonly difference: ShownDifference | null;
   readonly layers: Readonly<Record<LayerId, boolean>>;
   readonly panel: PanelId;
   readonly tableOpen: boolean;
@@ -55,6 +66,8 @@ export interface ViewCommands {
   select(code: MunicipalityCode | null): void;
   hover(code: MunicipalityCode | null): void;
   setChoropleth(choropleth: ChoroplethId): void;
+  /** Gives the map a difference to show, or takes it away; what is coloured by it goes with it. */
+  setDifference(difference: ShownDifference | null): void;
   toggleLayer(layer: LayerId): void;
   showPanel(panel: PanelId): void;
   /** Opens the table or closes it; `open` says which. */
@@ -70,6 +83,7 @@ export const DEFAULT_VIEW: ViewState = {
   selected: null,
   hovered: null,
   choropleth: 'none',
+  difference: null,
   layers: {
     houses: true,
     units: true,
@@ -93,6 +107,11 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
     select: (selected) => set({ selected }),
     hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
     setChoropleth: (choropleth) => set({ choropleth }),
+    setDifference: (difference) =>
+      set((state) => ({
+        difference,
+        choropleth: difference === null && state.choropleth === 'difference' ? 'none' : state.choropleth,
+      })),
     toggleLayer: (layer) => set((state) => ({ layers: { ...state.layers, [layer]: !state.layers[layer] } })),
     showPanel: (panel) => set({ panel }),
     toggleTable: (open) => set((state) => ({ tableOpen: open ?? !state.tableOpen })),

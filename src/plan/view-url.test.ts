@@ -21,7 +21,7 @@ const layersOf = (on: readonly boolean[]): Record<LayerId, boolean> => {
 const anyLink: fc.Arbitrary<ViewLink> = fc.record({
   view: fc.record({
     selected: fc.constantFrom(null, municipalityCode('0101'), municipalityCode('0665')),
-    choropleth: fc.constantFrom(...CHOROPLETH_IDS),
+    choropleth: fc.constantFrom(...CHOROPLETH_IDS.filter((id) => id !== 'difference')),
     layers: fc
       .array(fc.boolean(), { minLength: LAYER_IDS.length, maxLength: LAYER_IDS.length })
       .map(layersOf),
@@ -51,6 +51,12 @@ describe('a link to a view', () => {
         expect(readViewUrl(writeViewUrl(link), isMunicipality)).toEqual(link);
       }),
     );
+  });
+
+  it('does not carry a difference, since it does not carry the other plan', () => {
+    const { view, ...rest } = defaultLink();
+    expect(writeViewUrl({ ...rest, view: { ...view, choropleth: 'difference' } })).toBe('');
+    expect(readViewUrl('?farve=difference', isMunicipality)).toEqual(defaultLink());
   });
 
   it('falls back to the default for every damaged value', () => {

@@ -26,7 +26,8 @@ export interface ViewLink {
 }
 
 // Danish in the address, since users read it and send it on.
-const CHOROPLETH_WORDS: Readonly<Record<ChoroplethId, string>> = {
+// A difference needs the other plan, which a link does not carry.
+const CHOROPLETH_WORDS: Readonly<Record<Exclude<ChoroplethId, 'difference'>, string>> = {
   none: 'ingen',
   targetGroup: 'maalgruppe',
   targetGroupPer1000: 'maalgruppe-pr-1000',
@@ -49,6 +50,8 @@ const PANEL_WORDS: Readonly<Record<PanelId, string>> = {
   municipality: 'kommune',
   rules: 'regler',
   data: 'data',
+  compare: 'sammenlign',
+  merge: 'saml',
 };
 const NO_LAYERS = 'ingen';
 
@@ -133,7 +136,9 @@ export function writeViewUrl({ view, example, asOf }: ViewLink): string {
   if (example !== null) pairs.push(`eksempel=${encodeURIComponent(example)}`);
   if (asOf !== null) pairs.push(`dato=${asOf}`);
   if (view.selected !== null) pairs.push(`kommune=${view.selected}`);
-  if (view.choropleth !== DEFAULT_VIEW.choropleth) pairs.push(`farve=${CHOROPLETH_WORDS[view.choropleth]}`);
+  if (view.choropleth !== DEFAULT_VIEW.choropleth && view.choropleth !== 'difference') {
+    pairs.push(`farve=${CHOROPLETH_WORDS[view.choropleth]}`);
+  }
   if (LAYER_IDS.some((layer) => view.layers[layer] !== DEFAULT_VIEW.layers[layer])) {
     const on = LAYER_IDS.filter((layer) => view.layers[layer]).map((layer) => LAYER_WORDS[layer]);
     pairs.push(`lag=${on.length === 0 ? NO_LAYERS : on.join(',')}`);

@@ -17,7 +17,16 @@ export interface Drawing {
   readonly paths: readonly DrawnPath[];
 }
 
-export type PatternId = 'uncovered' | 'partly' | 'missing' | 'suppressed';
+export type PatternId =
+  | 'uncovered'
+  | 'partly'
+  | 'missing'
+  | 'suppressed'
+  | 'lost'
+  | 'gained'
+  | 'moved'
+  | 'worse'
+  | 'better';
 export type SymbolKind = 'house' | 'consumptionRoom' | 'unitBase';
 
 export const COVER_COLOURS = {
@@ -66,6 +75,11 @@ export const PATTERN_TILES: Readonly<Record<PatternId, Drawing>> = {
   },
   missing: { size: 12, paths: [{ d: DOTS, fill: '#8b8b86' }] },
   suppressed: { size: 12, paths: [{ d: CROSS, stroke: '#8b8b86', strokeWidth: 0.8 }] },
+  lost: { size: 12, paths: [{ d: 'M3,3 l6,6 M9,3 l-6,6', stroke: '#ffffff', strokeWidth: 1.6 }] },
+  gained: { size: 12, paths: [{ d: 'M6,2.5 v7 M2.5,6 h7', stroke: '#ffffff', strokeWidth: 1.6 }] },
+  moved: { size: 12, paths: [{ d: 'M0,6 h12', stroke: '#43247a', strokeWidth: 1 }] },
+  worse: { size: 12, paths: [{ d: 'M3,7.5 l3,-3 l3,3', stroke: '#9a4300', strokeWidth: 1.2 }] },
+  better: { size: 12, paths: [{ d: 'M3,4.5 l3,3 l3,-3', stroke: '#14568a', strokeWidth: 1.2 }] },
 };
 
 const SYMBOL_INK = { house: '#12395f', consumptionRoom: '#7a1f66' } as const;

@@ -21,6 +21,7 @@ export function LayersPanel(): ReactElement {
   const { viewStore } = usePlanning();
   const layers = useViewState((state) => state.layers);
   const choropleth = useViewState((state) => state.choropleth);
+  const difference = useViewState((state) => state.difference);
   const choroplethId = useId();
   return (
     <div className="layers">
@@ -44,13 +45,13 @@ export function LayersPanel(): ReactElement {
         <select
           id={choroplethId}
           className="field"
-          value={choropleth}
+          value={choropleth === 'difference' && difference === null ? 'none' : choropleth}
           onChange={(event) => {
             const chosen = CHOROPLETH_IDS.find((id) => id === event.currentTarget.value);
             if (chosen) viewStore.getState().setChoropleth(chosen);
           }}
         >
-          {CHOROPLETH_IDS.map((id) => (
+          {CHOROPLETH_IDS.filter((id) => id !== 'difference' || difference !== null).map((id) => (
             <option key={id} value={id}>
               {words.choropleth[id]}
             </option>
