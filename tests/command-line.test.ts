@@ -166,7 +166,10 @@ describe('the formats', () => {
     for (const row of rows) expect(row.split(';')).toHaveLength(header.split(';').length);
     expect(rows[0]).toMatch(/^0101;København;Region Østdanmark;Hovedstaden;dækket af hus;1;/);
     expect(rows[0]).toMatch(/;\d+,\d+;/);
-    for (const row of rows) expect(row).not.toMatch(/\d\.\d/);
+    for (const row of rows) {
+      expect(row).not.toMatch(/(^|;)-?\d+\.\d+(;|$)/);
+      expect(row).toContain(';fugleflugt;');
+    }
   });
 
   it('write GeoJSON with 98 municipalities, and sites and bases as points', () => {

@@ -3,10 +3,10 @@ import { problemSentence } from '../../src/domain/failure.ts';
 import type { Geodata } from '../../src/domain/geodata.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { CoverageResult } from '../../src/domain/result.ts';
+import { writeResultGeoJson } from '../../src/plan/exchange/result-geojson.ts';
+import { writeResultCsv } from '../../src/plan/exchange/result-table.ts';
 import { createStraightLineTravel } from '../../src/travel/straight-line.ts';
 import type { CheckCall } from './cli-arguments.ts';
-import { writeCsvReport } from './csv-report.ts';
-import { writeGeoJsonReport } from './geojson-report.ts';
 import { isOneOfFiles } from './is-one-of-files.ts';
 import { loadInputs } from './load-inputs.ts';
 import type { Terminal } from './terminal.ts';
@@ -60,9 +60,9 @@ function writeReport(call: CheckCall, plan: Plan, geodata: Geodata, result: Cove
     case 'json':
       return `${JSON.stringify(result, null, 2)}\n`;
     case 'csv':
-      return writeCsvReport(geodata.coverage.municipalities, plan, result);
+      return writeResultCsv(geodata.coverage.municipalities, plan, result);
     case 'geojson':
-      return writeGeoJsonReport(plan, geodata, result);
+      return writeResultGeoJson(plan, geodata, result);
   }
 }
 

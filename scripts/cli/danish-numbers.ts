@@ -23,14 +23,3 @@ export function shareText(share: number): string {
 export function dateText(date: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? longDate.format(new Date(`${date}T00:00:00Z`)) : date;
 }
-
-/** For a table: at most `decimals` decimals, decimal comma, no thousands separators. */
-export function cellNumber(value: number, decimals: number): string {
-  return String(Number(value.toFixed(decimals))).replace('.', ',');
-}
-
-/** A share for a table, six decimals; a part is never rounded up to all or down to nothing. */
-export function cellShare(share: number): string {
-  const least = 0.000001;
-  return cellNumber(share > 0 && share < 1 ? Math.min(Math.max(share, least), 1 - least) : share, 6);
-}

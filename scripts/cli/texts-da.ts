@@ -1,13 +1,7 @@
-import type { BoundaryKind, Quality } from '../../src/domain/provenance.ts';
-import type {
-  CoverStatus,
-  RuleResult,
-  RuleStanding,
-  RuleStatus,
-  TravelKind,
-} from '../../src/domain/result.ts';
+import type { RuleResult, RuleStanding, RuleStatus, TravelKind } from '../../src/domain/result.ts';
 import type { RuleId } from '../../src/domain/rule-levels.ts';
 import type { CoverageFigures } from '../../src/plan/coverage-figures.ts';
+import { resultTexts } from '../../src/plan/exchange/result-texts-da.ts';
 import { dateText, wholeText } from './danish-numbers.ts';
 
 const HELP = `Dækning: hvilke kommuner er uden dækning, og hvor langt er der?
@@ -37,28 +31,6 @@ Afslutningskode: 0 ingen krav er brudt, 1 et krav er brudt, 2 input eller kald e
 3 fejl i programmet. merge: 1, så længe noget skal afgøres; diff: 0, når planerne kan læses.
 Formatet af en plan står i docs/plan-format.md; eksempler i public/examples.
 `;
-
-const STATUS: Readonly<Record<CoverStatus, string>> = {
-  both: 'dækket af hus og enhed',
-  house: 'dækket af hus',
-  unit: 'dækket af enhed',
-  partly: 'delvist dækket',
-  none: 'ikke dækket',
-};
-
-const QUALITY: Readonly<Record<Quality, string>> = {
-  official: 'officielt tal',
-  published: 'offentliggjort tal',
-  imported: 'indlæst tal',
-  estimate: 'estimat',
-  assumption: 'antagelse',
-};
-
-const BOUNDARIES: Readonly<Record<BoundaryKind, string>> = {
-  official: 'officielle',
-  given: 'egne (fra en fil)',
-  approximation: 'TILNÆRMEDE, ikke officielle',
-};
 
 const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   R1: 'Hele landet er dækket',
@@ -134,9 +106,9 @@ function verdict(figures: CoverageFigures): string {
 /** Every sentence of the command line, in Danish. Arguments are text as it is to be shown. */
 export const texts = {
   help: HELP,
-  status: STATUS,
-  quality: QUALITY,
-  boundaries: BOUNDARIES,
+  status: resultTexts.status,
+  quality: resultTexts.quality,
+  boundaries: resultTexts.boundaries,
   ruleTitle: (id: string): string => RULE_TITLES[id as RuleId] ?? id,
   ruleStatus: RULE_STATUS,
   ruleLevel: RULE_LEVEL,
@@ -218,21 +190,4 @@ export const texts = {
   basisTravel: 'Afstande: fugleflugt; en rigtig rejse er længere, og vand tæller som vej',
   basisPlan: (fingerprint: string): string => `Planens fingeraftryk: ${fingerprint}`,
   warnings: 'Advarsler',
-
-  columns: {
-    code: 'kommunekode',
-    name: 'kommune',
-    region: 'region',
-    healthCouncil: 'sundhedsråd',
-    status: 'status',
-    coveredShare: 'dækket andel',
-    by: 'dækket af',
-    byIds: 'dækket af (id)',
-    people: 'målgruppe',
-    quality: 'målgruppe kvalitet',
-    per1000: 'målgruppe pr. 1.000 indbyggere',
-    kmHouse: 'km til Gadens Hus (median)',
-    kmConsumptionRoom: 'km til stofindtagelsesrum (median)',
-    kmUnitBase: 'km til enhedens base (median)',
-  },
 };

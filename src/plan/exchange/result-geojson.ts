@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Point, Position } from 'geojson';
-import type { Geodata, ShapeFeature } from '../../src/domain/geodata.ts';
-import { type Municipality, regionOn } from '../../src/domain/municipality.ts';
-import type { Plan } from '../../src/domain/plan.ts';
-import type { CoverageResult, MunicipalityResult } from '../../src/domain/result.ts';
+import type { Geodata, ShapeFeature } from '../../domain/geodata.ts';
+import { type Municipality, regionOn } from '../../domain/municipality.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { CoverageResult, MunicipalityResult } from '../../domain/result.ts';
 
 /** Six decimals of a degree are a tenth of a metre. */
 const DECIMALS = 1e6;
@@ -12,7 +12,7 @@ const DECIMALS = 1e6;
  * results, then the plan's sites and bases as points. Codes are text. What the figures rest on stands
  * beside the features.
  */
-export function writeGeoJsonReport(plan: Plan, geodata: Geodata, result: CoverageResult): string {
+export function writeResultGeoJson(plan: Plan, geodata: Geodata, result: CoverageResult): string {
   const municipalityOf = new Map<string, Municipality>(
     geodata.coverage.municipalities.map((municipality) => [municipality.code, municipality]),
   );

@@ -1,0 +1,104 @@
+import { type Municipality, regionOn } from '../../domain/municipality.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { CoverageResult, MunicipalityResult, TravelKind } from '../../domain/result.ts';
+import { roundShare } from './cell-numbers.ts';
+import { resultTexts as texts } from './result-texts-da.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
+import { writeCsv } from './write-csv.ts';
+
+const DECIMALS = 3;
+
+/**
+ * A result as a table: the names of the columns, then one row per municipality in code order. Codes are
+ * text, figures are numbers; each row says how distances were measured and where numbers come from.
+ */
+export function resultRows(
+  municipalities: readonly Municipality[],
+  plan: Plan,
+  result: CoverageResult,
+): readonly (readonly SheetCell[])[] {
+  const nameOf = new Map([...plan.sites, ...plan.serviceAreas].map(({ id, name }) => [id, name]));
+  const resultOf = new Map(result.municipalities.map((row) => [row.code, row]));
+  const rows = municipalities.flatMap((municipality) => {
+    const row = resultOf.get(municipality.code);
+    return row ? [cellsOf(municipality, row, result, nameOf)] : [];
+  });
+  return [Object.values(texts.columns), ...rows];
+}
+
+/** The same as CSV for a Danish spreadsheet. */
+export function writeResultCsv(
+  municipalities: readonly Municipality[],
+  plan: Plan,
+  result: CoverageResult,
+): string {
+  return writeCsv(resultRows(municipalities, plan, result));
+}
+
+/** The same as sheets of a workbook: the table, and what it rests on. */
+export function resultSheets(
+  municipalities: readonly Municipality[],
+  plan: Plan,
+  result: CoverageResult,
+): readonly Sheet[] {
+  return [
+    { name: texts.sheets.result, rows: resultRows(municipalities, plan, result) },
+    { name: texts.sheets.basis, rows: basisRows(plan, result) },
+  ];
+}
+
+function basisRows(plan: Plan, { asOf, data, plan: { fingerprint } }: CoverageResult): Sheet['rows'] {
+  const { basis } = texts;
+  const { boundaries, targetGroup, travel } = data;
+  return [
+    basis.head,
+    [basis.plan, plan.name],
+    [basis.asOf, asOf],
+    [basis.travel, basis.travelNote(travel.engine)],
+    [
+      basis.targetGroup,
+      `${texts.source(targetGroup.source, targetGroup.year)}: ${texts.quality[targetGroup.quality]}`,
+    ],
+    [basis.boundaries, texts.source(boundaries.source, boundaries.date)],
+    [basis.fingerprint, fingerprint],
+    [basis.program, basis.programName],
+  ];
+}
+
+function cellsOf(
+  municipality: Municipality,
+  row: MunicipalityResult,
+  { asOf, data }: CoverageResult,
+  nameOf: ReadonlyMap<string, string>,
+): readonly SheetCell[] {
+  const { code, name, healthCouncil, population } = municipality;
+  const km = (kind: TravelKind): number | null => {
+    const median = row.travel[kind]?.km?.median;
+    return median === undefined ? null : round(median);
+  };
+  const cells: Record<keyof typeof texts.columns, SheetCell> = {
+    code,
+    name,
+    region: regionOn(municipality, asOf),
+    healthCouncil,
+    status: texts.status[row.status],
+    coveredShare: roundShare(row.coveredShare),
+    by: row.by.map((id) => nameOf.get(id) ?? id).join(', '),
+    byIds: row.by.join(', '),
+    people: round(row.targetGroup),
+    quality: texts.quality[row.targetGroupQuality],
+    per1000: population > 0 ? round((row.targetGroup / population) * 1000) : null,
+    kmHouse: km('house'),
+    kmConsumptionRoom: km('consumptionRoom'),
+    kmUnitBase: km('unitBase'),
+    asOf,
+    travel: texts.travel(data.travel.engine),
+    targetGroup: texts.source(data.targetGroup.source, data.targetGroup.year),
+    boundarySource: texts.source(data.boundaries.source, data.boundaries.date),
+  };
+  return Object.values(cells);
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(DECIMALS));
+}

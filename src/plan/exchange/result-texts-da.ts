@@ -1,0 +1,72 @@
+import type { BoundaryKind, Quality } from '../../domain/provenance.ts';
+import type { CoverStatus } from '../../domain/result.ts';
+
+const STATUS: Readonly<Record<CoverStatus, string>> = {
+  both: 'dækket af hus og enhed',
+  house: 'dækket af hus',
+  unit: 'dækket af enhed',
+  partly: 'delvist dækket',
+  none: 'ikke dækket',
+};
+
+const QUALITY: Readonly<Record<Quality, string>> = {
+  official: 'officielt tal',
+  published: 'offentliggjort tal',
+  imported: 'indlæst tal',
+  estimate: 'estimat',
+  assumption: 'antagelse',
+};
+
+const BOUNDARIES: Readonly<Record<BoundaryKind, string>> = {
+  official: 'officielle',
+  given: 'egne (fra en fil)',
+  approximation: 'TILNÆRMEDE, ikke officielle',
+};
+
+/** The words of a result in tables, in Danish. */
+export const resultTexts = {
+  status: STATUS,
+  quality: QUALITY,
+  boundaries: BOUNDARIES,
+  columns: {
+    code: 'kommunekode',
+    name: 'kommune',
+    region: 'region',
+    healthCouncil: 'sundhedsråd',
+    status: 'status',
+    coveredShare: 'dækket andel',
+    by: 'dækket af',
+    byIds: 'dækket af (id)',
+    people: 'målgruppe',
+    quality: 'målgruppe kvalitet',
+    per1000: 'målgruppe pr. 1.000 indbyggere',
+    kmHouse: 'km til Gadens Hus (median)',
+    kmConsumptionRoom: 'km til stofindtagelsesrum (median)',
+    kmUnitBase: 'km til enhedens base (median)',
+    asOf: 'pr. dato',
+    travel: 'afstande målt som',
+    targetGroup: 'målgruppe kilde',
+    boundarySource: 'kommunegrænser kilde',
+  },
+  /** How distances were measured; the engine's own name where it is not a known one. */
+  travel: (engine: string): string => (engine === 'straight' ? 'fugleflugt' : engine),
+  /** A source with what it holds for: `Egen kortlægning (2026)`. */
+  source: (source: string, date: number | string | null): string =>
+    date === null ? source : `${source} (${date})`,
+  sheets: { result: 'Kommuner', basis: 'Kilder' },
+  basis: {
+    head: ['oplysning', 'værdi'],
+    plan: 'Plan',
+    asOf: 'Set pr.',
+    travel: 'Afstande',
+    travelNote: (engine: string): string =>
+      engine === 'straight'
+        ? 'fugleflugt; en rigtig rejse er længere, og vand tæller som vej'
+        : `beregnet med ${engine}`,
+    targetGroup: 'Målgruppe',
+    boundaries: 'Kommunegrænser',
+    fingerprint: 'Planens fingeraftryk',
+    program: 'Lavet med',
+    programName: 'Dækning',
+  },
+};
