@@ -18,7 +18,9 @@ import {
 import { isEmptyPatch, patchBetween } from './edit/patch-between.ts';
 import type { PlanCommand } from './edit/plan-command.ts';
 import { applyPatch, invertPatch } from './edit/plan-patch.ts';
+import { reuseUnchanged } from './edit/reuse-unchanged.ts';
 import { runCommand } from './edit/run-command.ts';
+import { settleHosts } from './edit/settle-hosts.ts';
 import { createEvaluationQueue } from './evaluation-queue.ts';
 
 /** The engine as the store sees it: in a worker in the browser, on the same thread in tests and Node. */
@@ -100,6 +102,15 @@ function failureMessage(error: unknown): string {
 interface Stroke {
   readonly from: Plan;
   readonly sentences: readonly string[];
+  /** Whether nothing but assignments was done: hosts that follow from them are put right at the end. */
+  readonly isDrawn: boolean;
+}
+
+interface StrokeEnd {
+  readonly plan: Plan;
+  readonly history: EditHistory;
+  readonly log: readonly LogEntry[];
+  readonly sentence: string;
 }
 
 /**
@@ -167,7 +178,11 @@ export function createPlanStore(options: {
       }
       const after = applyPatch(plan, outcome.patch);
       if (stroke) {
-        stroke = { ...stroke, sentences: [...stroke.sentences, outcome.sentence] };
+        stroke = {
+          ...stroke,
+          sentences: [...stroke.sentences, outcome.sentence],
+          isDrawn: stroke.isDrawn && command.type === 'assign',
+        };
         change({ plan: after, message: newMessage('done', outcome.sentence) });
         return true;
       }
@@ -195,18 +210,20 @@ export function createPlanStore(options: {
     },
     beginStroke: () => {
       get().endStroke();
-      stroke = { from: get().plan, sentences: [] };
+      stroke = { from: get().plan, sentences: [], isDrawn: true };
     },
     endStroke: () => {
-      const ended = closeStroke();
+      if (!stroke) return;
+      const ended = closeStroke(stroke);
       stroke = null;
-      if (!ended) return store.setState(historyState(history));
-      history = ended.history;
-      store.setState({
-        ...historyState(history),
-        log: ended.log,
-        message: newMessage('done', ended.sentence),
-      });
+      const { plan } = get();
+      if (ended) history = ended.history;
+      const state = ended
+        ? { ...historyState(history), log: ended.log, message: newMessage('done', ended.sentence) }
+        : historyState(history);
+      const after = ended?.plan ?? plan;
+      if (after === plan) store.setState(state);
+      else evaluate({ ...state, plan: after });
     },
     markSaved: (fileName) => {
       get().endStroke();
@@ -214,9 +231,14 @@ export function createPlanStore(options: {
       store.setState({ ...historyState(history), fileName: fileName ?? get().fileName });
     },
     exportDraft: () => {
-      const { plan, fileName } = get();
-      const { history: steps, log } = closeStroke() ?? { history, log: get().log };
-      return { plan, fileName, history: steps, log };
+      const { plan, fileName, log } = get();
+      const ended = stroke && closeStroke(stroke);
+      return {
+        plan: ended?.plan ?? plan,
+        fileName,
+        history: ended?.history ?? history,
+        log: ended?.log ?? log,
+      };
     },
     openDraft: (draft) => {
       stroke = null;
@@ -233,19 +255,16 @@ export function createPlanStore(options: {
     },
   }));
 
-  /** The history and log as they are when the stroke under way is over; null where it changed nothing. */
-  function closeStroke(): {
-    readonly history: EditHistory;
-    readonly log: readonly LogEntry[];
-    readonly sentence: string;
-  } | null {
-    if (!stroke) return null;
-    const { plan, log } = store.getState();
-    const patch = patchBetween(stroke.from, plan);
+  /** What the stroke comes to when it ends now; null where it changed nothing. */
+  function closeStroke({ from, sentences, isDrawn }: Stroke): StrokeEnd | null {
+    const { plan: drawn, log } = store.getState();
+    const plan = reuseUnchanged(from, isDrawn ? settleHosts(from, drawn) : drawn);
+    const patch = patchBetween(from, plan);
     if (isEmptyPatch(patch)) return null;
-    const sentence = describeStroke(stroke.from, plan, stroke.sentences, editContext());
+    const sentence = describeStroke(from, plan, sentences, editContext());
     const at = now();
     return {
+      plan,
       history: addStep(history, { patch, sentence, at }),
       log: addLogEntry(log, { at, sentence, kind: 'do' }),
       sentence,

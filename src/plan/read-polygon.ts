@@ -18,8 +18,23 @@ type Path = readonly (string | number)[];
 
 const MOST_MISTAKES = 20;
 
+/** Drawn areas that were read here: they never change, and a large one takes long to read. */
+const rightPolygons = new WeakSet<object>();
+
+/** Whether a value is a drawn area that `readPolygon` has given. */
+export function isReadPolygon(value: unknown): value is PlanPolygon {
+  return isObject(value) && rightPolygons.has(value);
+}
+
 /** Reads a drawn area with every check of its rings, or says what is wrong with it (20 mistakes at most). */
 export function readPolygon(value: unknown): PlanPolygon | { readonly mistakes: readonly InnerMistake[] } {
+  if (isReadPolygon(value)) return value;
+  const read = checkPolygon(value);
+  if (!('mistakes' in read)) rightPolygons.add(read);
+  return read;
+}
+
+function checkPolygon(value: unknown): PlanPolygon | { readonly mistakes: readonly InnerMistake[] } {
   const mistakes: InnerMistake[] = [];
   const type: unknown = isObject(value) ? value.type : undefined;
   const coordinates: unknown = isObject(value) ? value.coordinates : undefined;

@@ -2,7 +2,7 @@ import type { LonLat } from '../../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { FACILITY_STATUSES, type PlanPolygon, type UnknownKeys } from '../../domain/plan.ts';
 import { LONGEST_NAME } from '../plan-schema.ts';
-import { POLYGON_KEYS, readPolygon } from '../read-polygon.ts';
+import { isReadPolygon, POLYGON_KEYS, readPolygon } from '../read-polygon.ts';
 import { isRefusal as isUnread, readPosition } from '../read-position.ts';
 import { unknownKeys } from '../unknown-keys.ts';
 import { refuse } from './command-outcome.ts';
@@ -89,6 +89,8 @@ export function checkPosition(position: LonLat, { sentences }: EditContext): Che
 
 /** Every check that a drawn area of a file must pass. */
 export function checkPolygon(polygon: PlanPolygon, { sentences }: EditContext): Checked<PlanPolygon> {
+  const drawn: unknown = polygon;
+  if (isReadPolygon(drawn)) return accept(drawn);
   const read = readPolygon({ type: polygon.type, coordinates: polygon.coordinates });
   if ('mistakes' in read) return refuse(sentences.refuse.polygon(read.mistakes[0]?.expected ?? ''));
   const extra = checkExtra(polygon.extra ?? {}, POLYGON_KEYS);

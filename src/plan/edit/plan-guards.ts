@@ -21,13 +21,12 @@ export function createPlanGuards(municipalities: readonly Municipality[]): PlanG
   const empty = emptyPlan('');
   /** Drawn areas that have been found right: the same one comes with many versions of a unit. */
   const rightPolygons = new WeakSet<object>();
-
   const isServiceArea = (value: unknown): value is ServiceArea => {
     if (!isRecord(value) || !hasExactly(value, AREA_KEYS)) return false;
     const { polygon, agreement } = value;
     const isKnown = isRecord(polygon) && rightPolygons.has(polygon);
-    const looked = isKnown ? { ...value, polygon: null } : value;
-    if (!v.is(schema, { ...empty, serviceAreas: [looked] })) return false;
+    if (!v.is(schema, { ...empty, serviceAreas: [isKnown ? { ...value, polygon: null } : value] }))
+      return false;
     if (isRecord(polygon)) rightPolygons.add(polygon);
     return agreement === null || (isRecord(agreement) && isRecord(agreement.extra));
   };

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { problemSentence } from '../../domain/failure.ts';
+import { type Outcome, problemSentence } from '../../domain/failure.ts';
 import { isIsoDate } from '../../domain/iso-date.ts';
 import type { Plan, PlanSettings } from '../../domain/plan.ts';
 import { parsePlan } from '../parse-plan.ts';
 import { SETTING_KEYS } from '../plan-keys.ts';
 import { LONGEST_NAME, settingsSchema } from '../plan-schema.ts';
+import { isReadPolygon } from '../read-polygon.ts';
 import { writePlan } from '../write-plan.ts';
 import { type CommandOutcome, done, refuse } from './command-outcome.ts';
 import type { EditContext } from './edit-context.ts';
@@ -67,6 +68,23 @@ function checkSettings(
   return refuse(sentences.refuse.setting(String(issue.path?.[0]?.key ?? ''), issue.message));
 }
 
+/**
+ * A plan as its own file would give it again, or what is wrong with it. Drawn areas that were read from
+ * a file or a drawing are not read once more.
+ */
+function readAgain(plan: Plan, municipalities: EditContext['municipalities']): Outcome<Plan> {
+  const serviceAreas = plan.serviceAreas.map((area) =>
+    isReadPolygon(area.polygon) ? { ...area, polygon: null } : area,
+  );
+  const read = parsePlan(writePlan({ ...plan, serviceAreas }), { file: plan.name, municipalities });
+  if (!read.ok) return read;
+  const drawn = read.value.serviceAreas.map((area, index) => {
+    const polygon = plan.serviceAreas[index]?.polygon;
+    return isReadPolygon(polygon) ? { ...area, polygon } : area;
+  });
+  return { ...read, value: { ...read.value, serviceAreas: drawn } };
+}
+
 /** The whole plan becomes another; what is alike in both stays the same. */
 export function replacePlan(
   plan: Plan,
@@ -76,8 +94,7 @@ export function replacePlan(
   const { sentences, municipalities } = context;
   const reason = checkName(command.reason, context);
   if (!reason.ok) return reason;
-  // Only a plan that its own file would give again may take this one's place.
-  const read = parsePlan(writePlan(command.plan), { file: command.plan.name, municipalities });
+  const read = readAgain(command.plan, municipalities);
   if (!read.ok) {
     const [problem] = read.problems;
     return refuse(sentences.refuse.planInvalid(problem ? problemSentence(problem) : ''));

@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/plan.ts';
+import type { Plan, PlanPolygon } from '../../domain/plan.ts';
 import { countUtf8Bytes, MOST_PLAN_BYTES } from '../parse-plan.ts';
 import { writePlan } from '../write-plan.ts';
 import { assignMunicipalities } from './assign-command.ts';
@@ -48,8 +48,30 @@ const MOVES_ONLY: ReadonlySet<PlanCommand['type']> = new Set([
 const RESERVE_BYTES = 200_000;
 
 function outgrowsFile(before: Plan, after: Plan): boolean {
+  if (mostBytes(after) <= MOST_PLAN_BYTES - RESERVE_BYTES) return false;
   const bytes = countUtf8Bytes(writePlan(after));
   return bytes > MOST_PLAN_BYTES - RESERVE_BYTES && bytes > countUtf8Bytes(writePlan(before));
+}
+
+/** A position on its line: indentation, two numbers with all their digits, brackets and commas. */
+const MOST_POSITION_BYTES = 70;
+/** Three for a letter, and as many again for indentation. */
+const MOST_BYTES_PER_LETTER = 6;
+
+/** More bytes than the plan's file can have, without writing out every position. */
+function mostBytes(plan: Plan): number {
+  const positions = plan.serviceAreas.reduce((sum, { polygon }) => sum + countPositions(polygon), 0);
+  const without = {
+    ...plan,
+    serviceAreas: plan.serviceAreas.map((area) => ({ ...area, polygon: null })),
+  };
+  return positions * MOST_POSITION_BYTES + JSON.stringify(without).length * MOST_BYTES_PER_LETTER;
+}
+
+function countPositions(polygon: PlanPolygon | null): number {
+  if (!polygon) return 0;
+  const rings = polygon.type === 'Polygon' ? polygon.coordinates : polygon.coordinates.flat();
+  return rings.reduce((sum, ring) => sum + ring.length, 0);
 }
 
 function workOut(plan: Plan, command: PlanCommand, context: EditContext): CommandOutcome {

@@ -1,8 +1,7 @@
 import type { FacilityStatus, SiteKind } from '../../domain/plan.ts';
-import type { RuleStatus } from '../../domain/result.ts';
 import { date, leftOut, list, municipalities, number, subject, withNames } from './phrases-da.ts';
 import { danishRefusals } from './refusals-da.ts';
-import type { EditSentences, FieldChange, FigureEffect, Move } from './sentences.ts';
+import type { EditSentences, FieldChange, Move } from './sentences.ts';
 
 const STATUS: Readonly<Record<FacilityStatus, string>> = {
   open: 'åben',
@@ -124,26 +123,6 @@ function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-const RULE_STATUS: Readonly<Record<RuleStatus, string>> = {
-  met: 'er nu opfyldt',
-  broken: 'er nu brudt',
-  undecided: 'kan nu ikke afgøres',
-  waived: 'er nu fraveget',
-};
-
-function effect({ gained, lost, missing, rules }: FigureEffect): string {
-  const covered = [
-    ...(gained.length === 0 ? [] : [`${list(gained)} er nu dækket`]),
-    ...(lost.length === 0 ? [] : [`${list(lost)} er ikke længere dækket`]),
-  ];
-  const left = missing === 0 ? 'alle kommuner er dækket' : `${municipalities(missing)} mangler`;
-  const clauses = [
-    ...(covered.length === 0 ? [] : [...covered, left]),
-    ...rules.map(({ id, status }) => `${id} ${RULE_STATUS[status]}`),
-  ];
-  return capitalised(clauses.join('; '));
-}
-
 /** The sentences in Danish. */
 export const danishSentences: EditSentences = {
   planOpened: (plan) => `Planen ${plan} åbnet`,
@@ -193,6 +172,5 @@ export const danishSentences: EditSentences = {
   asOfChanged: (iso) => `Planen gælder nu pr. ${date(iso)}`,
   settingsChanged: (settings) => capitalised(list(settings.map(settingText))),
   several: (sentences) => sentences.join('; '),
-  effect,
   refuse: danishRefusals,
 };

@@ -1,5 +1,4 @@
 import type { FacilityStatus, SiteKind } from '../../domain/plan.ts';
-import type { RuleStatus } from '../../domain/result.ts';
 
 /** Municipalities that went from some units to another; names as they are read. */
 export interface Move {
@@ -38,17 +37,6 @@ export type FieldChange =
   | { readonly field: 'municipality'; readonly to: string }
   | { readonly field: 'serves'; readonly to: readonly string[] }
   | { readonly field: 'note' | 'colour' | 'staff' | 'weeklyHours' | 'stops' | 'openingHours' };
-
-/** What a change did to the figures. */
-export interface FigureEffect {
-  /** Municipalities that are covered in full now and were not. */
-  readonly gained: readonly string[];
-  /** Municipalities that no longer are. */
-  readonly lost: readonly string[];
-  /** How many are not covered in full. */
-  readonly missing: number;
-  readonly rules: readonly { readonly id: string; readonly status: RuleStatus }[];
-}
 
 /** What is said of each command, each function one sentence. Another language is another value of this shape. */
 export interface EditSentences {
@@ -95,7 +83,6 @@ export interface EditSentences {
   ) => string;
   /** A stroke of several commands that is no mere assignment. */
   readonly several: (sentences: readonly string[]) => string;
-  readonly effect: (effect: FigureEffect) => string;
 
   readonly refuse: RefusalSentences;
 }
