@@ -10,11 +10,12 @@ import {
   type ChoroplethScaleId,
   classifyValue,
 } from '../ui/choropleth-scales.ts';
+import { DIFFERENCE_CLASSES } from '../ui/difference-scale.ts';
 import type { LegendEntry, LegendSection } from '../ui/legend.tsx';
 import { COVER_COLOURS, drawFacility, OVERLAY_LINES, type SymbolKind } from '../ui/legend-symbols.ts';
 import { unitColour } from '../ui/unit-palette.ts';
 import type { MapInput } from './map-description.ts';
-import { describeMap } from './map-description.ts';
+import { describeMap, shownColouring } from './map-description.ts';
 import type { MapShapes } from './map-shapes.ts';
 
 /** The words of a class, with its limits as Danish numbers. */
@@ -52,9 +53,24 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
   };
 }
 
+/** Every class, also those that no municipality is in: what has not happened can be read as well. */
+function differenceSection({ difference }: MapInput['view']): LegendSection {
+  return {
+    id: 'difference',
+    heading: daMap.legend.difference.heading,
+    unit: daMap.legend.difference.from(difference?.from ?? ''),
+    note: null,
+    entries: DIFFERENCE_CLASSES.map(({ id, colour, pattern }) => ({
+      id,
+      label: daMap.legend.difference[id],
+      sample: { kind: 'area', colour, pattern },
+    })),
+  };
+}
+
 function coverSection(input: MapInput, shapes: MapShapes): LegendSection | null {
   if (!input.view.layers.uncovered) return null;
-  const plain = input.view.choropleth === 'none';
+  const plain = shownColouring(input.view) === 'none';
   const { municipalities } = describeMap(input, shapes);
   const paints = [...municipalities.values()];
   const entries: LegendEntry[] = [];
@@ -77,10 +93,10 @@ function unitsSection({ plan, view, marks }: MapInput): LegendSection | null {
     const candidate = status === 'candidate';
     const sample = {
       kind: 'unit',
-      colour: unitColour(mark.colour),
+      colour: mark.colour,
       number: mark.number,
       candidate,
-      tinted: view.choropleth === 'none' && !candidate,
+      tinted: shownColouring(view) === 'none' && !candidate,
     } as const;
     return [{ id, label: candidate ? daMap.legend.candidateUnit(name) : name, sample }];
   });
@@ -141,9 +157,13 @@ function areasSection({ plan, view, asOf }: MapInput): LegendSection | null {
 
 /** The legend of exactly what the map shows for this input. */
 export function listLegendSections(input: MapInput, shapes: MapShapes): readonly LegendSection[] {
-  const { choropleth } = input.view;
+  const colouring = shownColouring(input.view);
   return [
-    choropleth === 'none' ? null : choroplethSection(choropleth, input, shapes),
+    colouring === 'difference'
+      ? differenceSection(input.view)
+      : colouring === 'none'
+        ? null
+        : choroplethSection(colouring, input, shapes),
     coverSection(input, shapes),
     sitesSection(input),
     unitsSection(input),

@@ -1,14 +1,8 @@
 import type { StyleImageMetadata } from 'maplibre-gl';
-import { FACILITY_STATUSES } from '../domain/plan.ts';
-import {
-  type Drawing,
-  drawFacility,
-  drawUnitPlate,
-  PATTERN_TILES,
-  type SymbolKind,
-} from '../ui/legend-symbols.ts';
-import { UNIT_PALETTE, unitColour } from '../ui/unit-palette.ts';
-import { facilityImage, plateImage } from './plan-features.ts';
+import { FACILITY_STATUSES, type FacilityStatus } from '../domain/plan.ts';
+import { type Drawing, drawFacility, drawUnitPlate, PATTERN_TILES } from '../ui/legend-symbols.ts';
+import { unitColour } from '../ui/unit-palette.ts';
+import { IMAGE_PART, siteImage } from './plan-features.ts';
 
 /** Pixels of an image per unit of its drawing: sharp on screens with two pixels per CSS pixel, and in print. */
 const IMAGE_SCALE = 2;
@@ -45,29 +39,44 @@ function paintDrawing(drawing: Drawing, context: CanvasRenderingContext2D): Imag
   return context.getImageData(0, 0, pixels, pixels);
 }
 
-/** Every image that the map's layers name, drawn on this machine. */
-export function paintMapImages(): ReadonlyMap<string, MapImage> {
+function createCanvas(): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   canvas.width = LARGEST_DRAWING * IMAGE_SCALE;
   canvas.height = LARGEST_DRAWING * IMAGE_SCALE;
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('paintMapImages: the browser gave no 2d canvas');
+  if (!context) throw new Error('createCanvas: the browser gave no 2d canvas');
+  return context;
+}
+
+/** The images that the map's layers name whatever the plan is, drawn on this machine. */
+export function paintMapImages(): ReadonlyMap<string, MapImage> {
+  const context = createCanvas();
   const images = new Map<string, MapImage>();
-  const add = (id: string, drawing: Drawing, options: Partial<StyleImageMetadata> = {}): void => {
-    images.set(id, {
-      pixels: paintDrawing(drawing, context),
-      options: { pixelRatio: IMAGE_SCALE, ...options },
-    });
+  const add = (id: string, drawing: Drawing, pixelRatio = IMAGE_SCALE): void => {
+    images.set(id, { pixels: paintDrawing(drawing, context), options: { pixelRatio } });
   };
-  for (const [id, tile] of Object.entries(PATTERN_TILES)) add(id, tile, { pixelRatio: PATTERN_PIXEL_RATIO });
-  const kinds: readonly SymbolKind[] = ['house', 'consumptionRoom'];
+  for (const [id, tile] of Object.entries(PATTERN_TILES)) add(id, tile, PATTERN_PIXEL_RATIO);
   for (const status of FACILITY_STATUSES) {
-    for (const kind of kinds) add(facilityImage(kind, status), drawFacility(kind, status, unitColour(0)));
-    for (const [index, colour] of UNIT_PALETTE.entries()) {
-      add(facilityImage('unitBase', status, index), drawFacility('unitBase', status, colour));
-    }
+    for (const kind of ['house', 'consumptionRoom'] as const)
+      add(siteImage(kind, status), drawFacility(kind, status, unitColour(0)));
   }
-  for (const [index, colour] of UNIT_PALETTE.entries())
-    add(plateImage(index), drawUnitPlate(colour), { stretchX: PLATE_STRETCH, stretchY: PLATE_STRETCH });
   return images;
+}
+
+/** The image in a unit's colours that a name asks for; null for a name that is not of one. */
+export function paintUnitImage(id: string): MapImage | null {
+  const [what, tint, ink, status] = id.split(IMAGE_PART);
+  if (tint === undefined || ink === undefined) return null;
+  const pixelRatio = IMAGE_SCALE;
+  if (what === 'plate') {
+    const pixels = paintDrawing(drawUnitPlate({ tint, ink }), createCanvas());
+    return { pixels, options: { pixelRatio, stretchX: PLATE_STRETCH, stretchY: PLATE_STRETCH } };
+  }
+  if (what !== 'base' || !isStatus(status)) return null;
+  const pixels = paintDrawing(drawFacility('unitBase', status, { tint, ink }), createCanvas());
+  return { pixels, options: { pixelRatio } };
+}
+
+function isStatus(text: string | undefined): text is FacilityStatus {
+  return FACILITY_STATUSES.some((status) => status === text);
 }

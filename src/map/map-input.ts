@@ -3,17 +3,20 @@ import type { CoverageResult } from '../domain/result.ts';
 import { choroplethValues } from '../plan/choropleth-values.ts';
 import { type PlanState, shownAsOf } from '../plan/plan-store.ts';
 import { colourUnits } from '../plan/unit-colouring.ts';
-import { UNIT_PALETTE } from '../ui/unit-palette.ts';
+import { colourOfUnit, UNIT_PALETTE } from '../ui/unit-palette.ts';
+import { type MapEditing, NOT_EDITING } from './edit/map-editing.ts';
 import type { MapInput } from './map-description.ts';
 import type { MapShapes } from './map-shapes.ts';
 import type { UnitMarks } from './plan-features.ts';
+import { NONE_CHANGED } from './shown-plan.ts';
 
 export type InputReader = (
-  plan: Pick<PlanState, 'plan' | 'result' | 'asOfOverride'>,
+  plan: Pick<PlanState, 'plan' | 'result' | 'asOfOverride'> & Partial<Pick<MapInput, 'unsettled'>>,
   view: MapInput['view'],
+  editing?: MapEditing,
 ) => MapInput;
 
-/** Reads what the map shows from the two stores; units keep their marks while plan and result are the same. */
+/** Reads what the map shows from the stores; units keep their marks while plan and result are the same. */
 export function createInputReader(shapes: MapShapes): InputReader {
   const { coverage } = shapes.geodata;
   let known: {
@@ -22,13 +25,23 @@ export function createInputReader(shapes: MapShapes): InputReader {
     readonly marks: UnitMarks;
   } | null = null;
 
-  return (state, view) => {
-    const { plan, result } = state;
+  const marksOf = (areas: readonly ServiceArea[], result: CoverageResult | null): UnitMarks => {
+    const marks = colourUnits(areas, coverage.landBorders, UNIT_PALETTE.length, result);
+    return new Map(
+      areas.flatMap(({ id, colour }) => {
+        const mark = marks.get(id);
+        return mark ? [[id, { number: mark.number, colour: colourOfUnit(colour, mark.colour) }]] : [];
+      }),
+    );
+  };
+
+  return (state, view, editing = NOT_EDITING) => {
+    const { plan, result, unsettled = NONE_CHANGED } = state;
     const areas = plan.serviceAreas;
     if (known?.areas !== areas || known.result !== result) {
-      known = { areas, result, marks: colourUnits(areas, coverage.landBorders, UNIT_PALETTE.length, result) };
+      known = { areas, result, marks: marksOf(areas, result) };
     }
     const values = choroplethValues(view.choropleth, coverage, result);
-    return { plan, result, asOf: shownAsOf(state), view, values, marks: known.marks };
+    return { plan, result, unsettled, asOf: shownAsOf(state), view, values, marks: known.marks, editing };
   };
 }

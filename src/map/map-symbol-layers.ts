@@ -4,7 +4,7 @@ import type {
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
 import type { SymbolKind } from '../ui/legend-symbols.ts';
-import { UNIT_PALETTE, type UnitColour } from '../ui/unit-palette.ts';
+import type { UnitColour } from '../ui/unit-palette.ts';
 import type { NameKind } from './map-sources.ts';
 
 const TEXT_COLOUR = '#333333';
@@ -138,10 +138,9 @@ export function sites(id: string, kind: SymbolKind): LayerSpecification {
   };
 }
 
-/** A unit's colour by the index that its features carry. */
+/** A unit's colour, which its features carry. */
 export function unitPaint(shade: keyof UnitColour): ExpressionSpecification {
-  const cases = UNIT_PALETTE.flatMap((colour, index) => [index, colour[shade]]);
-  return ['match', ['get', 'colour'], ...cases, TEXT_COLOUR] as unknown as ExpressionSpecification;
+  return ['to-color', ['get', shade], TEXT_COLOUR];
 }
 
 /** The number in a unit's main part is always drawn; in its other parts where there is room. */
