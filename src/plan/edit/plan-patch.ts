@@ -41,22 +41,6 @@ export function invertPatch(patch: PlanPatch): PlanPatch {
   };
 }
 
-/** One patch that does what `first` and then `second` do: a stroke is one step. */
-export function joinPatches(first: PlanPatch, second: PlanPatch): PlanPatch {
-  const head =
-    first.head && second.head
-      ? {
-          before: { ...second.head.before, ...first.head.before },
-          after: { ...first.head.after, ...second.head.after },
-        }
-      : (first.head ?? second.head);
-  return {
-    sites: [...first.sites, ...second.sites],
-    serviceAreas: [...first.serviceAreas, ...second.serviceAreas],
-    head,
-  };
-}
-
 function invertChanges<Item>(changes: readonly ListChange<Item>[]): readonly ListChange<Item>[] {
   return changes.map(({ at, before, after }) => ({ at, before: after, after: before })).reverse();
 }
