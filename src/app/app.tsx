@@ -5,6 +5,7 @@ import { texts } from '../i18n/da.ts';
 import { type PanelGeodata, PlanningProvider } from '../panels/planning-context.tsx';
 import { CrashNotice } from './crash-notice.tsx';
 import { DataFailure } from './data-failure.tsx';
+import { findDrafts } from './drafts/page-drafts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { readExamples } from './example-plans.ts';
 import { prefetchMap } from './map-area.tsx';
@@ -27,9 +28,11 @@ type Stage =
 async function start(services: AppServices): Promise<Stage> {
   prefetchMap();
   const examples = readExamples(services.readText);
+  const found = findDrafts(services.storage);
   const outcome = await services.loadGeodata();
   if (outcome.ok) {
-    return { kind: 'ready', session: await startSession(outcome.value, await examples, services) };
+    const session = await startSession(outcome.value, await examples, await found, services);
+    return { kind: 'ready', session };
   }
   return { kind: 'failed', problems: outcome.problems, rest: await services.loadRest() };
 }
@@ -44,7 +47,10 @@ export function App({ services }: { readonly services: AppServices }): ReactElem
     let given = true;
     setStage({ kind: 'loading' });
     start(services).then(
-      (next) => given && setStage(next),
+      (next) => {
+        if (given) setStage(next);
+        else if (next.kind === 'ready') next.session.stop();
+      },
       (error: unknown) => {
         if (given) setStage({ kind: 'failed', problems: [unexpected(error)], rest: null });
       },
@@ -96,7 +102,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
     <ErrorBoundary
       fallback={(error, retry) => (
         <Waiting>
-          <CrashNotice error={error} onRetry={retry} onSave={session.commands.savePlan} />
+          <CrashNotice error={error} onRetry={retry} onSave={() => void session.files.savePlan()} />
         </Waiting>
       )}
     >

@@ -3,6 +3,7 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import '../panels/panels.css';
 import './layout.css';
+import './drafts/drafts.css';
 import './print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -11,6 +12,8 @@ import { loadGeodata } from '../geodata/load-geodata.ts';
 import { loadMunicipalityTable } from '../geodata/load-municipality-table.ts';
 import { loadText } from '../geodata/load-text.ts';
 import { App, type AppServices } from './app.tsx';
+import { createIdbStorage } from './drafts/idb-storage.ts';
+import { createTabChannel } from './drafts/tab-channel.ts';
 
 const DATA_FOLDER = './data';
 
@@ -25,6 +28,12 @@ const services: AppServices = {
   startOnPage: async (geodata) => {
     const { createSameThreadEngine } = await import('../coverage/worker/same-thread-engine.ts');
     return asRunning(createSameThreadEngine(geodata.coverage));
+  },
+  storage: createIdbStorage(),
+  openChannel: createTabChannel,
+  newId: () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(12));
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   },
 };
 

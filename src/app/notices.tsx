@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { texts } from '../i18n/da.ts';
 import { usePlanning, usePlanState } from '../panels/planning-context.tsx';
@@ -14,14 +14,17 @@ const { file: fileWords, failure } = texts.shell;
 export function Notices({
   noticeStore,
   engine,
+  children,
 }: {
   readonly noticeStore: NoticeStore;
   readonly engine: EngineHost;
+  readonly children?: ReactNode;
 }): ReactElement {
   const notice = useStore(noticeStore, (state) => state.notice);
   return (
     <div className="notices">
       <EngineNotice engine={engine} />
+      {children}
       {notice && <FileNoticeView notice={notice} onClose={() => noticeStore.getState().clear()} />}
     </div>
   );
@@ -88,7 +91,7 @@ function FileNoticeView({
   }
   return (
     <Notice tone="error" title={fileWords.refusedTitle(notice.file)} close={close} takeFocus>
-      <p>{fileWords.refusedLead(notice.problems.length)}</p>
+      <p>{notice.lead ?? fileWords.refusedLead(notice.problems.length)}</p>
       <ProblemTable problems={notice.problems} />
     </Notice>
   );

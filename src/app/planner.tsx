@@ -5,11 +5,17 @@ import { LayersPanel } from '../panels/layers/layers-panel.tsx';
 import { MunicipalitySearch } from '../panels/municipality/municipality-search.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { DateChoice } from './date-choice.tsx';
+import { ConflictDialog } from './drafts/conflict-dialog.tsx';
+import { DraftNotices } from './drafts/draft-notices.tsx';
+import { PlansMenu } from './drafts/plans-dialog.tsx';
+import { SaveState } from './drafts/save-state.tsx';
 import { FileButtons } from './file-buttons.tsx';
+import { FileDrop } from './file-drop.tsx';
 import { LegendArea, MapArea } from './map-area.tsx';
 import { Notices } from './notices.tsx';
 import { PlanMenu } from './plan-menu.tsx';
 import { PrintReport } from './print-report.tsx';
+import { QuestionDialog } from './question-dialog.tsx';
 import type { Session } from './session.ts';
 import { SidePanel } from './side-panel.tsx';
 import { TABLE_DRAWER_ID, TableDrawer } from './table-drawer.tsx';
@@ -21,7 +27,7 @@ const { shell, layers } = texts;
 
 /** The whole page once data are there. */
 export function Planner({ session }: { readonly session: Session }): ReactElement {
-  const { examples, openExample, commands } = session;
+  const { examples, openExample, files } = session;
   const current = useStore(openExample, (state) => state.id);
   const wide = useMedia('(min-width: 50rem)');
   const printing = usePrinting();
@@ -43,15 +49,19 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
       <header className="app-header">
         <h1 className="brand">{shell.appName}</h1>
         <div className="header-tools">
-          <PlanMenu examples={examples} current={current} onOpen={commands.openExample} />
+          <PlanMenu examples={examples} current={current} onOpen={files.openExample} />
           <DateChoice />
-          <FileButtons onOpen={commands.openFile} onSave={commands.savePlan} />
+          <FileButtons files={files} />
+          <PlansMenu session={session} />
+          <SaveState />
           <p className="header-note">{shell.privacy}</p>
         </div>
       </header>
       <main className="app-main" id="content" tabIndex={-1}>
         <VerdictBar />
-        <Notices noticeStore={session.noticeStore} engine={session.engine} />
+        <Notices noticeStore={session.noticeStore} engine={session.engine}>
+          <DraftNotices session={session} />
+        </Notices>
         <section className="left-column" aria-label={shell.landmarks.layers}>
           <div className="left-search">
             <MunicipalitySearch label={shell.search.label} />
@@ -69,11 +79,14 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
         <section className="map-area" aria-label={shell.landmarks.map}>
           <MapArea geodata={session.geodata} />
         </section>
-        <SidePanel />
+        <SidePanel session={session} />
         <TableDrawer />
         {printing && <PrintReport />}
       </main>
       <LiveRegion announcer={session.announcer} />
+      <FileDrop files={files} noticeStore={session.noticeStore} />
+      <ConflictDialog session={session} />
+      <QuestionDialog questions={session.questions} />
     </div>
   );
 }

@@ -1,30 +1,42 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Problem } from '../domain/failure.ts';
+import type { Outcome, Problem } from '../domain/failure.ts';
 import type { Geodata } from '../domain/geodata.ts';
 import type { LonLat } from '../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import { texts } from '../i18n/da.ts';
+import type { Plan } from '../domain/plan.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import { mainPlace } from '../plan/edit/main-place.ts';
 import { createEditViewStore, type EditViewStore } from '../plan/edit-view-store.ts';
 import { emptyPlan } from '../plan/empty-plan.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
+import { decodePlanLink } from '../plan/plan-link.ts';
 import { createPlanStore, type PlanStore } from '../plan/plan-store.ts';
 import { createViewStore, type ViewStore } from '../plan/view-store.ts';
 import { readViewUrl } from '../plan/view-url.ts';
 import { writePlan } from '../plan/write-plan.ts';
 import { type Announcer, createAnnouncer } from '../ui/live-region.tsx';
 import { announceChanges } from './announcements.ts';
+import type { BrowserStorage } from './drafts/browser-storage.ts';
+import { chooseStart, linkInHash } from './drafts/choose-start.ts';
+import {
+  type FoundDrafts,
+  type PageDrafts,
+  readTabDraft,
+  setDamagedAside,
+  startDrafts,
+} from './drafts/page-drafts.ts';
+import type { TabChannel } from './drafts/tab-channel.ts';
 import { currentEditContext, keepEditing, readShortcutsOn } from './edit-session.ts';
 import { createEngineHost, type EngineHost, type RunningEngine } from './engine-host.ts';
 import { chooseExample, EXAMPLE_FOLDER, type ExamplePlan, type ReadText } from './example-plans.ts';
 import { createNoticeStore, type NoticeStore } from './notice-store.ts';
 import { keepPageTitle } from './page-title.ts';
-import { planFileName } from './plan-file-name.ts';
-import { saveFile } from './save-file.ts';
+import { createPlanFiles, type PlanFiles } from './plan-files.ts';
+import { createQuestions, type Questions } from './question-store.ts';
 import { keepViewUrl } from './url-sync.ts';
 
-const { shell } = texts;
+const { shell, files: fileWords } = texts;
 
 /** Everything that lives as long as the page: stores, engine, and what users do with files. */
 export interface Session {
@@ -40,14 +52,14 @@ export interface Session {
   readonly noticeStore: NoticeStore;
   readonly announcer: Announcer;
   readonly examples: readonly ExamplePlan[];
+  /** An example's plan; null where it cannot be fetched, which has then been said. */
+  readonly readExample: (example: ExamplePlan) => Promise<Outcome<Plan> | null>;
   readonly openExample: StoreApi<{ readonly id: string | null }>;
-  readonly commands: SessionCommands;
-}
-
-export interface SessionCommands {
-  openExample(example: ExamplePlan): Promise<void>;
-  openFile(file: File): Promise<void>;
-  savePlan(): Promise<void>;
+  readonly questions: Questions;
+  readonly files: PlanFiles;
+  readonly drafts: PageDrafts;
+  /** Ends what the session does by itself. */
+  readonly stop: () => void;
 }
 
 /** What a session needs from outside. */
@@ -55,12 +67,16 @@ export interface SessionServices {
   readonly readText: ReadText;
   readonly startWorker: (geodata: Geodata) => RunningEngine;
   readonly startOnPage: (geodata: Geodata) => Promise<RunningEngine>;
+  readonly storage: BrowserStorage;
+  readonly openChannel: () => TabChannel;
+  readonly newId: () => string;
 }
 
-/** Starts a session with the example and view that the address names. */
+/** Starts a session with the plan that the address carries or names, or the draft that the browser has. */
 export async function startSession(
   geodata: Geodata,
   examples: readonly ExamplePlan[],
+  found: FoundDrafts,
   services: SessionServices,
 ): Promise<Session> {
   const { municipalities } = geodata.coverage;
@@ -76,6 +92,10 @@ export async function startSession(
   const refuse = (file: string, problems: readonly Problem[]): void => {
     noticeStore.getState().show({ kind: 'refused', file, problems });
   };
+  const refuseLink = (problems: readonly Problem[]): void => {
+    const { name, refusedLead } = fileWords.link;
+    noticeStore.getState().show({ kind: 'refused', file: name, problems, lead: refusedLead });
+  };
   const read = (text: string, file: string): ReturnType<typeof parsePlan> =>
     parsePlan(text, { file, municipalities });
   const readExample = async (example: ExamplePlan): Promise<ReturnType<typeof parsePlan> | null> => {
@@ -87,63 +107,104 @@ export async function startSession(
     }
   };
 
-  const first = chooseExample(examples, link.example);
+  const choice = chooseStart({
+    hash: window.location.hash,
+    example: link.example,
+    tabDraft: readTabDraft(),
+    kept: found.kept,
+    municipalities,
+    linkName: fileWords.link.name,
+    newId: services.newId,
+  });
+  const canWrite = await setDamagedAside(services.storage, choice.damaged, services.newId);
+  const { start } = choice;
+
+  const first = start.kind === 'example' ? chooseExample(examples, link.example) : undefined;
   const firstPlan = first ? await readExample(first) : null;
   if (examples.length === 0)
     noticeStore.getState().show({ kind: 'message', text: shell.plan.examplesMissing });
   if (first && firstPlan && !firstPlan.ok) refuse(first.file, firstPlan.problems);
 
   const openExample = createStore<{ readonly id: string | null }>(() => ({
-    id: firstPlan?.ok && first ? first.id : null,
+    id: start.kind === 'draft' ? start.record.example : firstPlan?.ok && first ? first.id : null,
   }));
   const keep = (): Storage => window.localStorage;
   const editViewStore = createEditViewStore({ shortcutsOn: readShortcutsOn(keep) });
   const editContext = currentEditContext(geodata.coverage, editViewStore, () => planStore);
+  const startPlan =
+    start.kind === 'link'
+      ? start.plan
+      : start.kind === 'draft'
+        ? start.draft.plan
+        : firstPlan?.ok
+          ? firstPlan.value
+          : emptyPlan();
   const planStore: PlanStore = createPlanStore({
-    plan: firstPlan?.ok ? firstPlan.value : emptyPlan(),
+    plan: startPlan,
     fileName: firstPlan?.ok && first ? first.file : null,
     asOf: link.asOf,
     evaluate: engine.evaluate,
     editContext,
   });
+  if (start.kind === 'draft') planStore.getState().openDraft(start.draft);
+  if (start.kind !== 'example' && start.warnings.length > 0) {
+    noticeStore.getState().show({ kind: 'warnings', warnings: start.warnings });
+  }
+  if (choice.linkProblems.length > 0) refuseLink(choice.linkProblems);
   keepEditing(editViewStore, planStore, keep);
   const viewStore = createViewStore(link.view);
+  const questions = createQuestions();
 
-  const commands: SessionCommands = {
-    openExample: async (example) => {
-      const outcome = await readExample(example);
-      if (!outcome) return;
-      if (!outcome.ok) return refuse(example.file, outcome.problems);
-      noticeStore.getState().clear();
-      openExample.setState({ id: example.id });
-      planStore.getState().openPlan(outcome.value, example.file);
+  const files = createPlanFiles({
+    planStore,
+    noticeStore,
+    questions,
+    announce: announcer.announce,
+    openExample,
+    read,
+    readExample,
+  });
+  const drafts = startDrafts({
+    planStore,
+    municipalities,
+    storage: services.storage,
+    channel: services.openChannel(),
+    // What lies damaged where it could not be moved from must not be written over.
+    choice: canWrite ? choice : { ...choice, place: { ...choice.place, id: services.newId() } },
+    readFailed: found.failed,
+    example: () => openExample.getState().id,
+    onOther: (record) => {
+      files.forgetFile();
+      openExample.setState({ id: record.example });
     },
-    openFile: async (file) => {
-      let text: string;
-      try {
-        text = await file.text();
-      } catch {
-        noticeStore.getState().show({ kind: 'message', text: shell.file.readFailed });
-        return;
-      }
-      const outcome = read(text, file.name);
-      if (!outcome.ok) return refuse(file.name, outcome.problems);
-      if (outcome.warnings.length > 0) {
-        noticeStore.getState().show({ kind: 'warnings', warnings: outcome.warnings });
-      } else noticeStore.getState().clear();
-      openExample.setState({ id: null });
-      planStore.getState().openPlan(outcome.value, file.name);
-    },
-    savePlan: async () => {
-      const { plan } = planStore.getState();
-      const name = planFileName(plan.name, shell.file.untitled);
-      const outcome = await saveFile(writePlan(plan), name, shell.file.kind);
-      if (outcome.kind === 'saved') announcer.announce(`${shell.file.saved(outcome.fileName)}.`);
-      if (outcome.kind === 'failed') {
-        noticeStore.getState().show({ kind: 'message', text: shell.file.saveFailed });
-      }
-    },
+    read,
+    newId: services.newId,
+  });
+  // Written at once: from here on the draft holds what the address carried.
+  if (start.kind === 'link') {
+    planStore.getState().openPlan(start.plan, null, false);
+    dropHash();
+  } else if (start.kind === 'draft' && link.asOf !== null) planStore.getState().setAsOf(link.asOf);
+
+  const openLink = async (): Promise<void> => {
+    const text = linkInHash(window.location.hash);
+    if (text === null) return;
+    const outcome = decodePlanLink(text, { file: fileWords.link.name, municipalities });
+    if (!outcome.ok) return refuseLink(outcome.problems);
+    dropHash();
+    if (writePlan(outcome.value) === writePlan(planStore.getState().plan)) return;
+    const before = drafts.keeper.state.getState().draft;
+    // Where the browser keeps no drafts, the plan that is open would be lost.
+    if (!(await drafts.openBeside(outcome.value))) {
+      if (!(await files.mayLeavePlan())) return;
+      planStore.getState().openPlan(outcome.value, null, false);
+    }
+    files.forgetFile();
+    openExample.setState({ id: null });
+    await drafts.showLeft(before);
   };
+  const onHashChange = (): void => void openLink();
+  window.addEventListener('hashchange', onHashChange);
 
   announceChanges({ planStore, viewStore }, (code) => names.get(code) ?? code, announcer.announce);
   noticeStore.subscribe(({ notice }) => {
@@ -164,7 +225,19 @@ export async function startSession(
     noticeStore,
     announcer,
     examples,
+    readExample,
     openExample,
-    commands,
+    questions,
+    files,
+    drafts,
+    stop: () => {
+      window.removeEventListener('hashchange', onHashChange);
+      drafts.stop();
+    },
   };
+}
+
+/** Takes the plan out of the address: it would be opened again at every reload. */
+function dropHash(): void {
+  window.history.replaceState(null, '', window.location.pathname + window.location.search);
 }

@@ -17,10 +17,13 @@ export function keepViewUrl(stores: {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     const { selected, choropleth, layers, panel, tableOpen, camera } = stores.viewStore.getState();
+    const { canUndo, canRedo, asOfOverride } = stores.planStore.getState();
+    // An example that was changed is no longer what the link would open.
+    const example = canUndo || canRedo ? null : stores.openExample.getState().id;
     const search = writeViewUrl({
       view: { selected, choropleth, layers, panel, tableOpen, camera },
-      example: stores.openExample.getState().id,
-      asOf: stores.planStore.getState().asOfOverride,
+      example,
+      asOf: asOfOverride,
     });
     if (search !== window.location.search) {
       window.history.replaceState(null, '', `${window.location.pathname}${search}${window.location.hash}`);

@@ -1,6 +1,7 @@
 import { daAnnouncements } from './da-announcements.ts';
 import { daCover } from './da-cover.ts';
 import { daData } from './da-data.ts';
+import { daFiles } from './da-files.ts';
 import { daLayers } from './da-layers.ts';
 import { daMunicipality } from './da-municipality.ts';
 import { daOverview } from './da-overview.ts';
@@ -23,6 +24,7 @@ const da = {
   table: daTable,
   layers: daLayers,
   announcements: daAnnouncements,
+  files: daFiles,
 };
 
 export type Texts = typeof da;

@@ -92,6 +92,14 @@ export function formatNumericDate(date: IsoDate): string {
   return `${day}.${month}.${year}`;
 }
 
+/** A moment in the user's own time, as `1. januar 2027 kl. 14.05`; the text itself where it is no moment. */
+export function formatMoment(moment: string): string {
+  const time = new Date(moment);
+  if (Number.isNaN(time.getTime())) return moment;
+  const minutes = String(time.getMinutes()).padStart(2, '0');
+  return `${time.getDate()}. ${MONTHS[time.getMonth()]} ${time.getFullYear()} kl. ${time.getHours()}.${minutes}`;
+}
+
 /** A date as it may be typed: `1.7.2026`, `01-07-2026`, `1/7 2026` or `2026-07-01`; null where it does not exist. */
 export function readDate(text: string): IsoDate | null {
   const trimmed = text.trim();

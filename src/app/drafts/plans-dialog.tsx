@@ -1,0 +1,49 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { texts } from '../../i18n/da.ts';
+import { Modal } from '../../ui/modal.tsx';
+import type { Session } from '../session.ts';
+import { DraftSection } from './draft-section.tsx';
+import { PlanSection } from './plan-section.tsx';
+import { VersionSection } from './version-section.tsx';
+
+const { files: words } = texts;
+
+/** What a section of the dialogue tells of what was just done; `bad` for what could not be done. */
+export type Tell = (text: string, bad?: boolean) => void;
+
+/** The button in the header, and the dialogue over everything that is kept: this plan, versions, other drafts. */
+export function PlansMenu({ session }: { readonly session: Session }): ReactElement {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {words.menu}
+      </button>
+      {open && <PlansDialog session={session} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function PlansDialog({
+  session,
+  onClose,
+}: {
+  readonly session: Session;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { drafts } = session;
+  // The text is said anew also when it is the same as before: each has a number.
+  const [said, setSaid] = useState({ number: 0, text: '', bad: false });
+  const tell: Tell = (text, bad = false) => setSaid(({ number }) => ({ number: number + 1, text, bad }));
+  useEffect(() => void drafts.shelf.refresh(), [drafts]);
+  return (
+    <Modal title={words.menu} wide close={words.close} onEscape={onClose}>
+      <div role="status" className={said.bad ? 'field-error' : 'modal-status'}>
+        <span key={said.number}>{said.text}</span>
+      </div>
+      <PlanSection session={session} tell={tell} />
+      <VersionSection session={session} tell={tell} />
+      <DraftSection session={session} tell={tell} onOpened={onClose} />
+    </Modal>
+  );
+}
