@@ -80,6 +80,8 @@ export interface PlanCommands {
   /** Until `endStroke`, everything done is one step. */
   beginStroke(): void;
   endStroke(): void;
+  /** Takes back everything done since `beginStroke`, as if it had not been: no step, nothing in the log. */
+  cancelStroke(): void;
   /** Says that the plan as it is now stands in a file. */
   markSaved(fileName?: string): void;
   /** What to keep so that nothing done is lost; a stroke under way is a step in it. */
@@ -224,6 +226,13 @@ export function createPlanStore(options: {
       const after = ended?.plan ?? plan;
       if (after === plan) store.setState(state);
       else evaluate({ ...state, plan: after });
+    },
+    cancelStroke: () => {
+      if (!stroke) return;
+      const { from } = stroke;
+      stroke = null;
+      if (from === get().plan) store.setState(historyState(history));
+      else evaluate({ ...historyState(history), plan: from, message: null });
     },
     markSaved: (fileName) => {
       get().endStroke();
