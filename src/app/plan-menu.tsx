@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { texts } from '../i18n/da.ts';
-import { usePlanState } from '../panels/planning-context.tsx';
+import { daCompare } from '../i18n/da-compare.ts';
+import { daMerge } from '../i18n/da-merge.ts';
+import { usePlanning, usePlanState } from '../panels/planning-context.tsx';
 import { Popover } from '../ui/popover.tsx';
 import type { ExamplePlan } from './example-plans.ts';
 
@@ -17,7 +19,12 @@ export function PlanMenu({
   readonly current: string | null;
   readonly onOpen: (example: ExamplePlan) => void;
 }): ReactElement {
+  const { viewStore } = usePlanning();
   const name = usePlanState((state) => state.plan.name);
+  const tasks = [
+    { id: 'compare', label: daCompare.open },
+    { id: 'merge', label: daMerge.open },
+  ] as const;
   return (
     <Popover
       label={words.button(name)}
@@ -45,6 +52,22 @@ export function PlanMenu({
                 >
                   <span className="choice-name">{example.title}</span>{' '}
                   <span className="small muted">{example.description}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <ul className="choices menu-tasks" aria-label={words.several}>
+            {tasks.map(({ id, label }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="row-button"
+                  onClick={() => {
+                    close();
+                    viewStore.getState().showPanel(id);
+                  }}
+                >
+                  {label}
                 </button>
               </li>
             ))}

@@ -50,9 +50,5 @@ export const daMerge = {
   peopleKnown: 'Målgruppe dækket',
   broken: 'Brudte regler',
   openMerged: 'Åbn som ny plan',
-  unsavedTitle: 'Den åbne plan har ændringer, der ikke er gemt i en fil',
-  unsavedLead: 'De forsvinder fra siden, når den samlede plan åbnes.',
-  openAnyway: 'Åbn den samlede plan',
-  cancel: 'Fortryd',
   opened: (name: string): string => `Planen »${name}« er åbnet.`,
 };

@@ -12,6 +12,7 @@ export const daShell = {
     none: 'Ingen plan',
     button: (name: string): string => `Plan: ${name}. Vælg eksempel`,
     exampleHeading: 'Eksempler',
+    several: 'Flere planer',
     exampleNote: 'Eksemplerne viser, hvordan en plan kan se ud. De er ikke beslutninger.',
     examplesMissing: 'Eksemplerne kunne ikke hentes. Du kan stadig åbne en plan fra en fil.',
     exampleFailed: (title: string): string => `Eksemplet »${title}« kunne ikke hentes. Prøv igen.`,

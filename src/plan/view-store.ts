@@ -28,6 +28,10 @@ export type LayerId = (typeof LAYER_IDS)[number];
 export const PANEL_IDS = ['overview', 'plan', 'municipality', 'rules', 'data', 'compare', 'merge'] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
+/** Panels that stand in place of the tabs while something is done with several plans. */
+export const TASK_IDS = ['compare', 'merge'] as const satisfies readonly PanelId[];
+export type TaskId = (typeof TASK_IDS)[number];
+
 /** Where the map looks: degrees, WGS 84, and a zoom level as web maps count it. */
 export interface Camera {
   readonly lon: number;

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Plan } from '../../domain/plan.ts';
 import { daMerge as words } from '../../i18n/da-merge.ts';
 import { MergeDecisions } from './merge-decisions.tsx';
 import { MergeFiles } from './merge-files.tsx';
@@ -7,7 +8,12 @@ import { useMerge } from './use-merge.ts';
 import '../compare/tasks.css';
 
 /** Saml planer: regions' plans into one, every collision decided by the user. */
-export function MergePanel(): ReactElement {
+export function MergePanel({
+  onOpen,
+}: {
+  /** Opens the merged plan; false where the user would rather stay. */
+  readonly onOpen: (plan: Plan) => Promise<boolean>;
+}): ReactElement {
   const files = useMerge((state) => state.files);
   const outcome = useMerge((state) => state.outcome);
   return (
@@ -31,7 +37,7 @@ export function MergePanel(): ReactElement {
                 {obstacle}
               </p>
             ))}
-            <MergeResult merged={outcome.merged} />
+            <MergeResult merged={outcome.merged} onOpen={onOpen} />
           </section>
         </>
       )}

@@ -1,16 +1,21 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { counts, type Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
 import { texts } from '../../i18n/da.ts';
 import { daMerge as words } from '../../i18n/da-merge.ts';
 import { formatShare, formatWhole } from '../../i18n/format.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { verdictFigures } from '../coverage-gaps.ts';
-import { usePlanning, usePlanState } from '../planning-context.tsx';
+import { usePlanning } from '../planning-context.tsx';
 import { useMerge, useMergeStore } from './use-merge.ts';
 
 /** What comes of the decisions, in figures, and the way to open it. */
-export function MergeResult({ merged }: { readonly merged: Plan | null }): ReactElement {
+export function MergeResult({
+  merged,
+  onOpen,
+}: {
+  readonly merged: Plan | null;
+  readonly onOpen: OpenPlan;
+}): ReactElement {
   const result = useMerge((state) => state.result);
   const failure = useMerge((state) => state.failure);
   if (merged === null) return <p>{words.waiting}</p>;
@@ -19,7 +24,7 @@ export function MergeResult({ merged }: { readonly merged: Plan | null }): React
       {failure !== null && <p role="alert">{words.failed}</p>}
       {failure === null && result === null && <p className="muted">{words.computing}</p>}
       {result && <MergedFigures merged={merged} result={result} />}
-      <OpenMerged merged={merged} />
+      <OpenMerged merged={merged} onOpen={onOpen} />
     </>
   );
 }
@@ -66,42 +71,20 @@ function MergedFigures({
   );
 }
 
-/** Opens the merged plan; asks first where the open plan would be lost. */
-function OpenMerged({ merged }: { readonly merged: Plan }): ReactElement {
-  const { planStore, viewStore, announce } = usePlanning();
+type OpenPlan = (plan: Plan) => Promise<boolean>;
+
+function OpenMerged({ merged, onOpen }: { readonly merged: Plan; readonly onOpen: OpenPlan }): ReactElement {
+  const { viewStore, announce } = usePlanning();
   const store = useMergeStore();
-  const changed = usePlanState((state) => state.changedSinceSave);
-  const [asking, setAsking] = useState(false);
-  const open = (): void => {
-    planStore.getState().openPlan(merged, null, false);
+  const open = async (): Promise<void> => {
+    if (!(await onOpen(merged))) return;
     store.getState().clear();
     viewStore.getState().showPanel('overview');
     announce(words.opened(merged.name));
   };
-  if (asking) {
-    return (
-      <Notice
-        tone="warning"
-        title={words.unsavedTitle}
-        takeFocus
-        actions={
-          <>
-            <button type="button" className="button" onClick={open}>
-              {words.openAnyway}
-            </button>
-            <button type="button" className="button" onClick={() => setAsking(false)}>
-              {words.cancel}
-            </button>
-          </>
-        }
-      >
-        <p>{words.unsavedLead}</p>
-      </Notice>
-    );
-  }
   return (
     <div>
-      <button type="button" className="button" onClick={() => (changed ? setAsking(true) : open())}>
+      <button type="button" className="button" onClick={() => void open()}>
         {words.openMerged}
       </button>
     </div>
