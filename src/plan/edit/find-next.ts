@@ -109,7 +109,7 @@ function isUndecided(plan: Plan, rule: string, subject: string, townKnown: Reado
   return false;
 }
 
-/** The parts that lie apart from the largest part of their unit; by unit in the plan's order. */
+/** The parts that lie apart from the part of their unit with the most people; by unit in the plan's order. */
 export function separatedFindings(
   plan: Plan,
   result: CoverageResult,
@@ -117,9 +117,15 @@ export function separatedFindings(
 ): readonly Finding[] {
   const names = new Map(data.municipalities.map(({ code, name }) => [code, name]));
   const reached = new Map(result.serviceAreas.map((area) => [area.id, area.municipalities]));
+  const people = new Map(result.municipalities.map(({ code, targetGroup }) => [code, targetGroup]));
+  const peopleIn = (part: readonly MunicipalityCode[]): number =>
+    part.reduce((sum, code) => sum + (people.get(code) ?? 0), 0);
   const findings = plan.serviceAreas.filter(counts).flatMap((area, index) => {
     const parts = connectedParts(data, reached.get(area.id) ?? area.municipalities);
-    const largest = parts.reduce((best, part) => (part.length > best.length ? part : best), parts[0] ?? []);
+    const largest = parts.reduce(
+      (best, part) => (peopleIn(part) > peopleIn(best) ? part : best),
+      parts[0] ?? [],
+    );
     return parts
       .filter((part) => part !== largest)
       .map((codes): Finding => {

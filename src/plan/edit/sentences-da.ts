@@ -3,6 +3,9 @@ import { date, leftOut, list, municipalities, number, subject, withNames } from 
 import { danishRefusals } from './refusals-da.ts';
 import type { EditSentences, FieldChange, Move } from './sentences.ts';
 
+/** So many units are named one by one where municipalities come from them. */
+const MOST_ORIGINS = 3;
+
 const STATUS: Readonly<Record<FacilityStatus, string>> = {
   open: 'åben',
   planned: 'planlagt',
@@ -48,11 +51,19 @@ function moves(all: readonly Move[]): string {
     const from = [...new Set(all.flatMap((one) => one.from))];
     return `${municipalities(names.length)} taget ud af ${list(from)}: ${list(names)}`;
   }
-  const taken = all
-    .filter(({ from }) => from.length > 0)
-    .map(({ municipalities: own, from }) => `${list(own)} fra ${list(from)}`);
-  const origin = taken.length === 0 ? '' : ` (${taken.join('; ')})`;
-  return `${municipalities(names.length)} tildelt ${target}: ${list(names)}${origin}`;
+  const taken = all.filter(({ from }) => from.length > 0);
+  return `${municipalities(names.length)} tildelt ${target}: ${list(names)}${originText(taken)}`;
+}
+
+/** Where municipalities were taken from, each by name while they are few. */
+function originText(taken: readonly Move[]): string {
+  if (taken.length === 0) return '';
+  if (taken.length <= MOST_ORIGINS) {
+    return ` (${taken.map(({ municipalities: own, from }) => `${list(own)} fra ${list(from)}`).join('; ')})`;
+  }
+  const count = taken.reduce((sum, { municipalities: own }) => sum + own.length, 0);
+  const units = new Set(taken.flatMap(({ from }) => from));
+  return ` (${municipalities(count)} kom fra ${units.size} andre enheder)`;
 }
 
 function clause(change: FieldChange): string {
@@ -155,10 +166,12 @@ export const danishSentences: EditSentences = {
     `${first} og ${second} byttet: ${first} er nu i ${unitOfSecond}, ${second} i ${unitOfFirst}`,
   withHost: (sentence, unit, host) => `${sentence}; ${host} er nu værtskommune for ${unit}`,
   withoutHost: (sentence, hosts) =>
-    [
-      sentence,
-      ...hosts.map(({ unit, host }) => `${unit} har ikke længere sin værtskommune ${host} med`),
-    ].join('; '),
+    hosts.length > MOST_ORIGINS
+      ? `${sentence}; ${hosts.length} enheder har ikke længere deres værtskommune med: ${list(hosts.map(({ unit }) => unit))}`
+      : [
+          sentence,
+          ...hosts.map(({ unit, host }) => `${unit} har ikke længere sin værtskommune ${host} med`),
+        ].join('; '),
   locked: (names) => `${list(names)} låst`,
   unlocked: (names) => `${list(names)} låst op`,
   changed,
