@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/controls.css';
 import '../panels/panels.css';
+import '../panels/edit/edit.css';
 import './layout.css';
 import './drafts/drafts.css';
 import './print.css';

@@ -1,13 +1,18 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { texts } from '../i18n/da.ts';
+import { EditToolbar } from '../panels/edit/edit-toolbar.tsx';
+import { FindBar } from '../panels/edit/find-bar.tsx';
+import { HistoryButtons } from '../panels/edit/history-buttons.tsx';
+import { ShortcutsButton } from '../panels/edit/shortcuts-button.tsx';
+import { useFind } from '../panels/edit/use-find.ts';
 import { LayersPanel } from '../panels/layers/layers-panel.tsx';
 import { MunicipalitySearch } from '../panels/municipality/municipality-search.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { DateChoice } from './date-choice.tsx';
 import { ConflictDialog } from './drafts/conflict-dialog.tsx';
 import { DraftNotices } from './drafts/draft-notices.tsx';
-import { PlansMenu } from './drafts/plans-dialog.tsx';
+import { PlansMenu } from './drafts/plans-menu.tsx';
 import { SaveState } from './drafts/save-state.tsx';
 import { FileButtons } from './file-buttons.tsx';
 import { FileDrop } from './file-drop.tsx';
@@ -31,6 +36,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
   const current = useStore(openExample, (state) => state.id);
   const wide = useMedia('(min-width: 50rem)');
   const printing = usePrinting();
+  const find = useFind();
   return (
     <div className="app">
       <a className="skip-link" href="#content">
@@ -54,11 +60,15 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
           <FileButtons files={files} />
           <PlansMenu session={session} />
           <SaveState />
+          <HistoryButtons />
+          <ShortcutsButton onFind={find} />
           <p className="header-note">{shell.privacy}</p>
         </div>
       </header>
       <main className="app-main" id="content" tabIndex={-1}>
-        <VerdictBar />
+        <VerdictBar>
+          <FindBar onFind={find} />
+        </VerdictBar>
         <Notices noticeStore={session.noticeStore} engine={session.engine}>
           <DraftNotices session={session} />
         </Notices>
@@ -77,7 +87,10 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
           </details>
         </section>
         <section className="map-area" aria-label={shell.landmarks.map}>
-          <MapArea geodata={session.geodata} />
+          <EditToolbar />
+          <div className="map-frame">
+            <MapArea geodata={session.geodata} />
+          </div>
         </section>
         <SidePanel session={session} />
         <TableDrawer />

@@ -1,11 +1,7 @@
-import type { ReactElement } from 'react';
+import { type ComponentType, lazy, type ReactElement, Suspense, useEffect } from 'react';
 import { texts } from '../i18n/da.ts';
-import { DataPanel } from '../panels/data/data-panel.tsx';
-import { MunicipalityPanel } from '../panels/municipality/municipality-panel.tsx';
 import { OverviewPanel } from '../panels/overview/overview-panel.tsx';
-import { PlanPanel } from '../panels/plan/plan-panel.tsx';
 import { useEditView, usePlanning, useViewState } from '../panels/planning-context.tsx';
-import { RulesPanel } from '../panels/rules/rules-panel.tsx';
 import { PANEL_IDS, type PanelId, TASK_IDS, type TaskId } from '../plan/view-store.ts';
 import { FocusKeeper } from '../ui/focus-keeper.tsx';
 import { Tabs } from '../ui/tabs.tsx';
@@ -22,19 +18,33 @@ function isTask(id: PanelId): id is TaskId {
 
 const TABS = PANEL_IDS.filter((id): id is TabId => !isTask(id)).map((id) => ({ id, label: shell.tabs[id] }));
 
-const PANELS: Readonly<Record<TabId, () => ReactElement | null>> = {
+const importPlan = () => import('../panels/plan/plan-panel.tsx');
+const importMunicipality = () => import('../panels/municipality/municipality-panel.tsx');
+const importRules = () => import('../panels/rules/rules-panel.tsx');
+const importData = () => import('../panels/data/data-panel.tsx');
+
+/** The first one is there at once; the others' code comes when the page has been shown. */
+const PANELS: Readonly<Record<TabId, ComponentType>> = {
   overview: OverviewPanel,
-  plan: PlanPanel,
-  municipality: MunicipalityPanel,
-  rules: RulesPanel,
-  data: DataPanel,
+  plan: lazy(async () => ({ default: (await importPlan()).PlanPanel })),
+  municipality: lazy(async () => ({ default: (await importMunicipality()).MunicipalityPanel })),
+  rules: lazy(async () => ({ default: (await importRules()).RulesPanel })),
+  data: lazy(async () => ({ default: (await importData()).DataPanel })),
 };
+
+/** A failure is met where the panel is shown. */
+function prefetchPanels(): void {
+  for (const load of [importPlan, importMunicipality, importRules, importData]) load().catch(() => undefined);
+}
 
 /** The right column: one panel at a time, or a task with several plans in their place. */
 export function SidePanel({ session }: { readonly session: Session }): ReactElement {
   const { viewStore } = usePlanning();
   const selected = useViewState((state) => state.panel);
+  // Another thing to be edited begins at the top.
+  const edited = useEditView((state) => state.openUnit ?? state.activeFacility ?? '');
   const municipality = useViewState((state) => state.selected);
+  useEffect(prefetchPanels, []);
   if (isTask(selected)) {
     return (
       <aside className="side-panel" aria-label={shell.landmarks.panels}>
@@ -42,7 +52,6 @@ export function SidePanel({ session }: { readonly session: Session }): ReactElem
       </aside>
     );
   }
-  const edited = useEditView((state) => state.openUnit ?? state.activeFacility ?? '');
   const Panel = PANELS[selected];
   return (
     <aside className="side-panel" aria-label={shell.landmarks.panels}>
@@ -54,7 +63,9 @@ export function SidePanel({ session }: { readonly session: Session }): ReactElem
         onSelect={(id) => viewStore.getState().showPanel(id)}
       >
         <FocusKeeper>
-          <Panel />
+          <Suspense fallback={<p className="panel-empty">{shell.loading.panel}</p>}>
+            <Panel />
+          </Suspense>
         </FocusKeeper>
       </Tabs>
     </aside>

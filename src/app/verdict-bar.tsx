@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { texts } from '../i18n/da.ts';
 import { verdictFigures } from '../panels/coverage-gaps.ts';
 import { usePlanState, useShownResult } from '../panels/planning-context.tsx';
@@ -7,7 +7,7 @@ import { CrossIcon, HalfIcon, TickIcon } from '../ui/icons.tsx';
 const { verdict: words } = texts;
 
 /** The answer in one sentence, on every screen. */
-export function VerdictBar(): ReactElement {
+export function VerdictBar({ children }: { readonly children?: ReactNode }): ReactElement {
   const { result, busy } = useShownResult();
   const failed = usePlanState((state) => state.evaluation === 'failed');
   const figures = result === null ? null : verdictFigures(result);
@@ -28,6 +28,7 @@ export function VerdictBar(): ReactElement {
         {failed ? words.failed : figures === null ? words.computing : words.verdict(figures)}
       </p>
       {failed && result !== null && <p className="verdict-note">{words.stale}</p>}
+      {children}
     </section>
   );
 }

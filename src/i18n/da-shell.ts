@@ -76,6 +76,7 @@ export const daShell = {
     data: 'Henter data om de 98 kommuner …',
     map: 'Henter kortet …',
     table: 'Henter tabellen …',
+    panel: 'Henter oplysningerne …',
     computing: 'Beregner …',
   },
   failure: {

@@ -30,3 +30,21 @@ export function unitColour(index: number): UnitColour {
   if (!colour) throw new RangeError(`unitColour: got ${index}, expected 0 to ${UNIT_PALETTE.length - 1}`);
   return colour;
 }
+
+const DARKER = 0.42;
+
+/**
+ * The colour of a unit: the one chosen for it, or else the palette's at an index. A chosen colour that is not of the
+ * palette gets a darker ink of its own hue.
+ * @param chosen `#rrggbb`; null where none is chosen
+ */
+export function colourOfUnit(chosen: string | null, index: number): UnitColour {
+  if (chosen === null) return unitColour(index);
+  const tint = chosen.toLowerCase();
+  return UNIT_PALETTE.find((colour) => colour.tint === tint) ?? { tint, ink: darker(tint) };
+}
+
+function darker(colour: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) * DARKER);
+  return `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+}

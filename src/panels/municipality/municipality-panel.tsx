@@ -2,7 +2,10 @@ import { type ReactElement, useMemo } from 'react';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { texts } from '../../i18n/da.ts';
+import { daEdit } from '../../i18n/da-edit.ts';
 import { compareDanish } from '../../i18n/format.ts';
+import { AssignSection } from '../edit/assign-section.tsx';
+import { RepairList } from '../edit/repair-list.tsx';
 import { usePlanning, useShownResult, useViewState } from '../planning-context.tsx';
 import { CoverSection } from './cover-section.tsx';
 import { FactsSection } from './facts-section.tsx';
@@ -31,6 +34,7 @@ export function MunicipalityPanel(): ReactElement {
       </div>
     );
   }
+  const row = result?.municipalities.find(({ code }) => code === municipality.code) ?? null;
   return (
     <div className="panel" aria-busy={busy}>
       <section className="panel-section">
@@ -40,12 +44,19 @@ export function MunicipalityPanel(): ReactElement {
           <span className="muted small">{words.code(municipality.code)}</span>
         </div>
         <CoverSection
-          row={result?.municipalities.find(({ code }) => code === municipality.code) ?? null}
+          row={row}
           busy={busy}
           engine={result?.data.travel.engine ?? null}
           number={targetGroup[index]}
         />
       </section>
+      {(row?.status === 'none' || row?.status === 'partly') && (
+        <section className="panel-section">
+          <h3>{daEdit.repair.heading}</h3>
+          <RepairList key={municipality.code} code={municipality.code} />
+        </section>
+      )}
+      <AssignSection key={`assign ${municipality.code}`} municipality={municipality} />
       <RulesSection code={municipality.code} />
       <FactsSection municipality={municipality} />
       <NeighbourSection code={municipality.code} />

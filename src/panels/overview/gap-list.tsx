@@ -1,6 +1,7 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react';
 import type { CoverageResult } from '../../domain/result.ts';
 import { texts } from '../../i18n/da.ts';
+import { daEdit } from '../../i18n/da-edit.ts';
 import { CoverMark } from '../../ui/marks.tsx';
 import { type CoverageGap, coverageGaps, isEstimate } from '../coverage-gaps.ts';
 import type { FacilityPlace } from '../facility-lookup.ts';
@@ -8,6 +9,7 @@ import { useViewState } from '../planning-context.tsx';
 import { useFacilityPlaces, useShowOnMap } from '../use-places.ts';
 
 const { overview, cover, rules } = texts;
+const RepairList = lazy(async () => ({ default: (await import('../edit/repair-list.tsx')).RepairList }));
 const SHOWN_AT_FIRST = 8;
 
 function nearestText(gap: CoverageGap, places: ReadonlyMap<string, FacilityPlace>): string {
@@ -39,7 +41,7 @@ export function GapList({
       </p>
       <ul className="rows">
         {shown.map((gap) => (
-          <li key={gap.code}>
+          <li key={gap.code} className="gap-row">
             <button
               type="button"
               className="row-button gap"
@@ -56,6 +58,7 @@ export function GapList({
                 <span className="muted">{nearestText(gap, places)}</span>
               </span>
             </button>
+            {!whole && <GapRepair gap={gap} />}
           </li>
         ))}
       </ul>
@@ -63,6 +66,29 @@ export function GapList({
         <button type="button" className="link-button small" onClick={() => setAll(true)}>
           {rules.more(gaps.length - shown.length)}
         </button>
+      )}
+    </>
+  );
+}
+
+/** Opens the ways to repair a gap, which are computed only then. */
+function GapRepair({ gap }: { readonly gap: CoverageGap }): ReactElement {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="button gap-repair"
+        aria-label={daEdit.repair.buttonOf(gap.name)}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {daEdit.repair.button}
+      </button>
+      {open && (
+        <Suspense fallback={<p className="small muted">{daEdit.repair.searching}</p>}>
+          <RepairList code={gap.code} />
+        </Suspense>
       )}
     </>
   );

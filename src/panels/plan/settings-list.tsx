@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { DEFAULT_SETTINGS, type PlanSettings } from '../../domain/plan.ts';
 import { texts } from '../../i18n/da.ts';
 
@@ -34,7 +34,14 @@ const SETTING_KEYS = [
 ] as const satisfies readonly SettingKey[];
 
 /** The numbers the calculation rests on, each marked as standard or from the plan. */
-export function SettingsList({ settings }: { readonly settings: PlanSettings }): ReactElement {
+export function SettingsList({
+  settings,
+  children,
+}: {
+  readonly settings: PlanSettings;
+  /** Ways to change them. */
+  readonly children?: ReactNode;
+}): ReactElement {
   const values = settingTexts(settings);
   return (
     <section className="panel-section">
@@ -53,6 +60,7 @@ export function SettingsList({ settings }: { readonly settings: PlanSettings }):
           </div>
         ))}
       </dl>
+      {children}
     </section>
   );
 }

@@ -1,8 +1,10 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { RuleResult, RuleSubject } from '../../domain/result.ts';
 import { texts } from '../../i18n/da.ts';
+import { brokenRuleFindings } from '../../plan/edit/find-next.ts';
 import { RuleMark } from '../../ui/marks.tsx';
+import { WaiveControl } from '../edit/waive-control.tsx';
 import { usePlanning, usePlanState } from '../planning-context.tsx';
 import { useFacilityPlaces, useShowOnMap } from '../use-places.ts';
 
@@ -63,6 +65,7 @@ function RuleHeading({ rule }: { readonly rule: RuleResult }): ReactElement {
 function RuleBody({ rule, whole }: { readonly rule: RuleResult; readonly whole: boolean }): ReactElement {
   const settings = usePlanState((state) => state.plan.settings);
   const [all, setAll] = useState(whole && rule.status !== 'undecided');
+  const waivable = useWaivable(rule);
   const shown = all ? rule.subjects : rule.subjects.slice(0, SHOWN_AT_FIRST[rule.status]);
   const rest = rule.subjects.length - shown.length;
   return (
@@ -71,7 +74,11 @@ function RuleBody({ rule, whole }: { readonly rule: RuleResult; readonly whole: 
       {shown.length > 0 && (
         <ul className="subjects">
           {shown.map((subject) => (
-            <Subject key={`${subject.id} ${subject.message}`} subject={subject} />
+            <Subject key={`${subject.id} ${subject.message}`} subject={subject}>
+              {!whole && waivable.has(subject.id) && (
+                <WaiveControl rule={rule.id} subject={subject.id} message={subject.message} />
+              )}
+            </Subject>
           ))}
         </ul>
       )}
@@ -90,8 +97,34 @@ function RuleBody({ rule, whole }: { readonly rule: RuleResult; readonly whole: 
   );
 }
 
+/** The subjects that break a rule, waived or not; those that only cannot be decided have nothing to waive. */
+function useWaivable(rule: RuleResult): ReadonlySet<string> {
+  const { municipalities } = usePlanning().geodata.coverage;
+  const plan = usePlanState((state) => state.plan);
+  const result = usePlanState((state) => state.result ?? state.previousResult);
+  return useMemo(() => {
+    const broken = result ? brokenRuleFindings(plan, result, municipalities) : [];
+    const ids = new Set(rule.subjects.map(({ id }) => id));
+    return new Set([
+      ...broken
+        .filter(({ key }) => key.startsWith(`${rule.id} `))
+        .map(({ key }) => key.slice(rule.id.length + 1)),
+      ...plan.waivers
+        .filter((each) => each.rule === rule.id && ids.has(each.subject))
+        .map(({ subject }) => subject),
+    ]);
+  }, [rule, plan, result, municipalities]);
+}
+
 /** What a rule says of one municipality, site or unit; a button when it can be shown on the map. */
-export function Subject({ subject }: { readonly subject: RuleSubject }): ReactElement {
+export function Subject({
+  subject,
+  children,
+}: {
+  readonly subject: RuleSubject;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}): ReactElement {
   const { municipalities } = usePlanning().geodata.coverage;
   const places = useFacilityPlaces();
   const show = useShowOnMap();
@@ -107,6 +140,7 @@ export function Subject({ subject }: { readonly subject: RuleSubject }): ReactEl
       ) : (
         subject.message
       )}
+      {children && <> {children}</>}
     </li>
   );
 }

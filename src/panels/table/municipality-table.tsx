@@ -1,11 +1,24 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
-import { type KeyboardEvent, type ReactElement, useDeferredValue, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { texts } from '../../i18n/da.ts';
+import { daEdit } from '../../i18n/da-edit.ts';
 import { shownAsOf } from '../../plan/plan-store.ts';
 import { SortIcon } from '../../ui/icons.tsx';
 import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
 import { useFacilityPlaces } from '../use-places.ts';
+import { BulkAssign } from './bulk-assign.tsx';
 import { filterRows, municipalityRows, type StatusFilter } from './municipality-rows.ts';
+import { NOTHING_MARKED, type RowMarking, toggleAll, toggleRow } from './row-marking.ts';
 import { columns, features, NUMBER_COLUMNS } from './table-columns.ts';
 import { TableFilters } from './table-filters.tsx';
 import { TableRow } from './table-row.tsx';
@@ -43,6 +56,7 @@ export function MunicipalityTable(): ReactElement {
   const [text, setText] = useState('');
   const [status, setStatus] = useState<StatusFilter>('all');
   const [sorting, setSorting] = useState<SortingState>(NAME_ASCENDING);
+  const [marking, setMarking] = useState<RowMarking>(NOTHING_MARKED);
   const filterText = useDeferredValue(text);
 
   const rows = useMemo(
@@ -72,9 +86,23 @@ export function MunicipalityTable(): ReactElement {
     announce(announcements.filtered(filterRows(rows, nextText, nextStatus).length));
   };
 
+  const order = table.getRowModel().rows.map((row) => row.original.code);
+  // What the shown order is when a box is pressed, without a new function for every row.
+  const shown = useRef(order);
+  useEffect(() => {
+    shown.current = order;
+  });
+  const mark = useCallback((code: MunicipalityCode, range: boolean) => {
+    setMarking((before) => toggleRow(before, code, shown.current, range));
+  }, []);
+  const marked = rows.map(({ code }) => code).filter((code) => marking.codes.has(code));
+
   return (
     <div className="table-view" aria-busy={busy}>
-      <TableFilters text={text} status={status} onChange={filter} />
+      <div>
+        <TableFilters text={text} status={status} onChange={filter} />
+        {marked.length > 0 && <BulkAssign codes={marked} onClear={() => setMarking(NOTHING_MARKED)} />}
+      </div>
       <section
         className="table-scroll"
         aria-label={words.scrollRegion}
@@ -102,6 +130,9 @@ export function MunicipalityTable(): ReactElement {
                       className={NUMBER_COLUMNS.has(header.column.id) ? 'number-head' : undefined}
                       aria-sort={direction === false ? undefined : ARIA_SORT[direction]}
                     >
+                      {header.column.id === 'name' && (
+                        <MarkAll marking={marking} order={order} onToggle={setMarking} />
+                      )}
                       <button
                         type="button"
                         className="sort-button"
@@ -121,12 +152,43 @@ export function MunicipalityTable(): ReactElement {
           </thead>
           <tbody>
             {table.getRowModel().rows.map((row) => (
-              <TableRow key={row.id} row={row.original} />
+              <TableRow
+                key={row.id}
+                row={row.original}
+                marked={marking.codes.has(row.original.code)}
+                onMark={mark}
+              />
             ))}
           </tbody>
         </table>
         {data.length === 0 && <p className="panel-empty">{words.nothing}</p>}
       </section>
     </div>
+  );
+}
+
+/** The box that marks every row shown. */
+function MarkAll({
+  marking,
+  order,
+  onToggle,
+}: {
+  readonly marking: RowMarking;
+  readonly order: readonly MunicipalityCode[];
+  readonly onToggle: (marking: RowMarking) => void;
+}): ReactElement {
+  const count = order.filter((code) => marking.codes.has(code)).length;
+  return (
+    <span className="row-mark">
+      <input
+        type="checkbox"
+        aria-label={daEdit.table.selectAll}
+        ref={(box) => {
+          if (box) box.indeterminate = count > 0 && count < order.length;
+        }}
+        checked={count > 0 && count === order.length}
+        onChange={() => onToggle(toggleAll(marking, order))}
+      />
+    </span>
   );
 }

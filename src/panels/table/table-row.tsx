@@ -1,5 +1,7 @@
 import { memo, type ReactElement, useEffect, useRef } from 'react';
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { texts } from '../../i18n/da.ts';
+import { daEdit } from '../../i18n/da-edit.ts';
 import { formatKmNumber, formatShare, formatWhole } from '../../i18n/format.ts';
 import { CoverMark } from '../../ui/marks.tsx';
 import { usePlanning, useViewState } from '../planning-context.tsx';
@@ -23,7 +25,16 @@ function scrollIntoBox(row: HTMLElement): void {
 }
 
 /** One municipality: selected and pointed at together with the map. Cells follow the order of the columns. */
-export const TableRow = memo(function TableRow({ row }: { readonly row: MunicipalityRow }): ReactElement {
+export const TableRow = memo(function TableRow({
+  row,
+  marked,
+  onMark,
+}: {
+  readonly row: MunicipalityRow;
+  readonly marked: boolean;
+  /** Marks the row or takes its mark away; `range`: and all from the last one on. */
+  readonly onMark: (code: MunicipalityCode, range: boolean) => void;
+}): ReactElement {
   const { viewStore } = usePlanning();
   const selected = useViewState((state) => state.selected === row.code);
   const hovered = useViewState((state) => state.hovered === row.code);
@@ -41,8 +52,21 @@ export const TableRow = memo(function TableRow({ row }: { readonly row: Municipa
       onMouseEnter={() => viewStore.getState().hover(row.code)}
       onMouseLeave={() => viewStore.getState().hover(null)}
     >
-      <th scope="row">
-        <button type="button" className="link-button" data-code={row.code}>
+      {/* Named by its button alone: the box to mark it with has a name of its own. */}
+      <th scope="row" aria-labelledby={`row-${row.code}`}>
+        <span className="row-mark">
+          <input
+            type="checkbox"
+            aria-label={daEdit.table.select(row.name)}
+            checked={marked}
+            onClick={(event) => {
+              event.stopPropagation();
+              onMark(row.code, event.shiftKey);
+            }}
+            onChange={() => undefined}
+          />
+        </span>
+        <button type="button" className="link-button" id={`row-${row.code}`} data-code={row.code}>
           {row.name}
         </button>
       </th>

@@ -1,0 +1,86 @@
+import type { ReactElement } from 'react';
+import { DEFAULT_SETTINGS, HOUSE_COVERS, type PlanSettings } from '../../domain/plan.ts';
+import { texts } from '../../i18n/da.ts';
+import { daEdit } from '../../i18n/da-edit.ts';
+import { formatSetting } from '../../i18n/format.ts';
+import { CommitField } from '../../ui/commit-field.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { readDecimal } from './read-fields.ts';
+import { useExecute } from './use-edit.ts';
+
+const { plan: words } = daEdit;
+const { settingName, settingValue } = texts.plan;
+
+/** The settings that are numbers: how each is said, and by what it is multiplied where people write it. */
+const NUMBERS = {
+  houseCutoffMinutes: { text: settingValue.minutes, scale: 1 },
+  houseCutoffKm: { text: settingValue.km, scale: 1 },
+  unitLimitMinutes: { text: settingValue.minutes, scale: 1 },
+  contactShare: { text: settingValue.share, scale: 100 },
+  cityInhabitants: { text: settingValue.inhabitants, scale: 1 },
+  detour: { text: settingValue.factor, scale: 1 },
+  ferryWaitShare: { text: settingValue.ferryWait, scale: 100 },
+} as const satisfies Partial<Record<keyof PlanSettings, unknown>>;
+type NumberKey = keyof typeof NUMBERS;
+const NUMBER_KEYS = [
+  'houseCutoffMinutes',
+  'houseCutoffKm',
+  'unitLimitMinutes',
+  'contactShare',
+  'cityInhabitants',
+  'detour',
+  'ferryWaitShare',
+] as const satisfies readonly NumberKey[];
+
+/** The numbers that the calculation rests on, each with its standard; an empty field gives the standard back. */
+export function SettingsFields({ settings }: { readonly settings: PlanSettings }): ReactElement {
+  const execute = useExecute();
+  const change = (fields: Partial<PlanSettings>): string | null =>
+    execute({ type: 'changePlan', fields: { settings: fields } });
+  return (
+    <Disclosure summary={words.settings}>
+      <p>{words.settingsLead}</p>
+      <SelectField
+        label={settingName.houseCover}
+        value={settings.houseCover}
+        hint={words.standard(settingValue.houseCover(DEFAULT_SETTINGS.houseCover))}
+        options={HOUSE_COVERS.map((cover) => ({ value: cover, label: settingValue.houseCover(cover) }))}
+        onChoose={(value) => {
+          const houseCover = HOUSE_COVERS.find((cover) => cover === value);
+          if (houseCover) change({ houseCover });
+        }}
+      />
+      {NUMBER_KEYS.map((key) => (
+        <NumberSetting key={key} name={key} value={settings[key]} onChange={change} />
+      ))}
+    </Disclosure>
+  );
+}
+
+function NumberSetting({
+  name,
+  value,
+  onChange,
+}: {
+  readonly name: NumberKey;
+  readonly value: number;
+  readonly onChange: (fields: Partial<PlanSettings>) => string | null;
+}): ReactElement {
+  const { text, scale } = NUMBERS[name];
+  const standard = DEFAULT_SETTINGS[name];
+  return (
+    <CommitField
+      label={scale === 100 ? `${settingName[name]} (%)` : settingName[name]}
+      value={formatSetting(value * scale)}
+      numeric
+      hint={words.standard(text(standard))}
+      onCommit={(typed) => {
+        const number = readDecimal(typed);
+        const next = number === null ? standard : number / scale;
+        if (Number.isNaN(next)) return words.notANumber;
+        return next === value ? null : onChange({ [name]: next });
+      }}
+    />
+  );
+}

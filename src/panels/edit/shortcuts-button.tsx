@@ -1,0 +1,27 @@
+import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { daEditTools } from '../../i18n/da-edit-tools.ts';
+import type { useFind } from './use-find.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const { shortcuts: words } = daEditTools;
+const ShortcutDialog = lazy(async () => ({
+  default: (await import('./shortcut-dialog.tsx')).ShortcutDialog,
+}));
+
+/** Makes the shortcuts work, and shows them. */
+export function ShortcutsButton({ onFind }: { readonly onFind: ReturnType<typeof useFind> }): ReactElement {
+  const [open, setOpen] = useState(false);
+  useShortcuts(onFind, () => setOpen(true));
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {words.button}
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <ShortcutDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

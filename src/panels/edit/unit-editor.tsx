@@ -1,0 +1,113 @@
+import { type ReactElement, useEffect, useRef } from 'react';
+import type { ServiceArea } from '../../domain/plan.ts';
+import { daEdit } from '../../i18n/da-edit.ts';
+import { nameOfFacility } from '../../plan/edit/names.ts';
+import { ArrowIcon } from '../../ui/edit-icons.tsx';
+import { usePlanning, useShownResult } from '../planning-context.tsx';
+import { useShowOnMap } from '../use-places.ts';
+import { AgreementFields } from './agreement-fields.tsx';
+import { UnitBadge } from './unit-badge.tsx';
+import { UnitFieldList } from './unit-fields.tsx';
+import { UnitMunicipalities } from './unit-municipalities.tsx';
+import { useBalance, useExecute, useUnitMarks } from './use-edit.ts';
+
+const { unit: words, units } = daEdit;
+
+/** Everything about one unit, each field changed in one step. */
+export function UnitEditor({ unit }: { readonly unit: ServiceArea }): ReactElement {
+  const { editViewStore } = usePlanning();
+  const { result } = useShownResult();
+  const marks = useUnitMarks();
+  const execute = useExecute();
+  const show = useShowOnMap();
+  const title = useRef<HTMLHeadingElement>(null);
+  const name = nameOfFacility(unit);
+  const reached = result?.serviceAreas.find(({ id }) => id === unit.id)?.municipalities;
+
+  // Whoever opened it goes on from its name.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another unit is another place
+  useEffect(() => title.current?.focus(), [unit.id]);
+
+  return (
+    <section className="panel-section" aria-label={words.region(name)}>
+      <button
+        type="button"
+        className="link-button back-button"
+        onClick={() => editViewStore.getState().setOpenUnit(null)}
+      >
+        <ArrowIcon to="left" />
+        {words.back}
+      </button>
+      <div className="unit-title">
+        <UnitBadge mark={marks.get(unit.id)} candidate={unit.status === 'candidate'} />
+        <h3 className="panel-title" ref={title} tabIndex={-1}>
+          {name}
+        </h3>
+      </div>
+      <UnitFigures unit={unit} />
+      <div className="button-row">
+        <button type="button" className="button" onClick={() => show(reached ?? unit.municipalities)}>
+          {words.show}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={unit.locked}
+          onClick={() => execute({ type: 'setLocked', ids: [unit.id], locked: !unit.locked })}
+        >
+          {unit.locked ? words.unlock : words.lock}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => execute({ type: 'duplicateUnit', id: unit.id })}
+        >
+          {words.duplicate}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={unit.locked}
+          onClick={() => execute({ type: 'deleteUnit', id: unit.id })}
+        >
+          {words.delete}
+        </button>
+      </div>
+      {unit.locked && <p className="locked-note">{words.lockedNote}</p>}
+      <UnitMunicipalities unit={unit} />
+      <UnitFieldList unit={unit} />
+      <AgreementFields unit={unit} />
+    </section>
+  );
+}
+
+function UnitFigures({ unit }: { readonly unit: ServiceArea }): ReactElement {
+  const { result } = useShownResult();
+  const { units: balances } = useBalance();
+  const balance = balances.find(({ id }) => id === unit.id);
+  const km = result?.serviceAreas.find(({ id }) => id === unit.id)?.km ?? null;
+  if (unit.status === 'candidate') return <p className="small muted">{words.notCounted}</p>;
+  const people = balance?.people ?? null;
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{words.peopleRow}</dt>
+        <dd>{people === null ? units.noFigures : units.peopleShort(Math.round(people))}</dd>
+      </div>
+      <div>
+        <dt>{words.deviationRow}</dt>
+        <dd>
+          {balance && balance.deviation !== null && balance.deviationShare !== null
+            ? units.deviation(balance.deviationShare, balance.deviation)
+            : units.noFigures}
+        </dd>
+      </div>
+      {km && (
+        <div>
+          <dt>{words.kmRow}</dt>
+          <dd>{words.kmValue(km.median, km.max)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

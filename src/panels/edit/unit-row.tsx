@@ -1,0 +1,102 @@
+import type { ReactElement } from 'react';
+import { daEdit } from '../../i18n/da-edit.ts';
+import type { UnitBalance } from '../../plan/edit/unit-balance.ts';
+import { LockIcon, PenIcon, UnlockIcon } from '../../ui/edit-icons.tsx';
+import { useEditView, usePlanning } from '../planning-context.tsx';
+import { UnitBadge } from './unit-badge.tsx';
+import { type UnitMarkShown, useExecute } from './use-edit.ts';
+
+const { units: words } = daEdit;
+
+/** One unit: pressing it makes it the one drawn in; beside it its lock and the way to its fields. */
+export function UnitRow({
+  unit,
+  most,
+  mark,
+}: {
+  readonly unit: UnitBalance;
+  /** People of the largest unit, for the length of the bars. */
+  readonly most: number;
+  readonly mark: UnitMarkShown | undefined;
+}): ReactElement {
+  const { editViewStore } = usePlanning();
+  const active = useEditView((state) => state.activeUnit === unit.id);
+  const execute = useExecute();
+  const { id, name, locked, people, deviationShare } = unit;
+  const candidate = unit.status === 'candidate';
+  const parts = [
+    ...(people === null ? [] : [`${words.peopleShort(Math.round(people))} ${daEdit.peopleWord(people)}`]),
+    ...(deviationShare === null ? [] : [words.deviationLong(deviationShare)]),
+    ...(candidate ? [words.candidate] : []),
+    ...(locked ? [words.locked] : []),
+  ];
+  return (
+    <li className={active ? 'unit-row unit-row-active' : 'unit-row'}>
+      <button
+        type="button"
+        className="unit-main"
+        aria-pressed={active}
+        aria-label={words.rowLabel(name, unit.municipalities, parts)}
+        title={words.activate(name)}
+        onClick={() => editViewStore.getState().setActiveUnit(active ? null : id)}
+      >
+        <UnitBadge mark={mark} candidate={candidate} />
+        <span className="unit-text">
+          <span className="unit-name">{name}</span>
+          <span className="unit-detail">
+            {[
+              daEdit.municipalities(unit.municipalities),
+              ...(candidate ? [words.candidate] : []),
+              ...(active ? [words.active] : []),
+            ].join(', ')}
+          </span>
+        </span>
+        <span className="unit-figures">
+          <span className="unit-people">
+            {people === null ? words.noFigures : words.peopleShort(Math.round(people))}
+          </span>
+          <span className="unit-deviation">
+            {deviationShare === null ? '' : words.deviationShort(deviationShare)}
+          </span>
+          <PeopleBar people={people ?? 0} most={most} mark={mark} />
+        </span>
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-pressed={locked}
+        aria-label={words.lock(name)}
+        title={locked ? words.unlock(name) : words.lock(name)}
+        onClick={() => execute({ type: 'setLocked', ids: [id], locked: !locked })}
+      >
+        {locked ? <LockIcon /> : <UnlockIcon />}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.edit(name)}
+        title={words.edit(name)}
+        onClick={() => editViewStore.getState().setOpenUnit(id)}
+      >
+        <PenIcon />
+      </button>
+    </li>
+  );
+}
+
+function PeopleBar({
+  people,
+  most,
+  mark,
+}: {
+  readonly people: number;
+  readonly most: number;
+  readonly mark: UnitMarkShown | undefined;
+}): ReactElement {
+  return (
+    <svg className="unit-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect width="100" height="4" className="people-bar-rest" />
+      <rect width={most === 0 ? 0 : (people / most) * 100} height="4" fill={mark?.colour.ink} />
+    </svg>
+  );
+}
