@@ -42,9 +42,9 @@ export function SidePanel({ session }: { readonly session: Session }): ReactElem
   const { viewStore } = usePlanning();
   const selected = useViewState((state) => state.panel);
   // Another thing to be edited begins at the top.
-  const edited = useEditView((state) => state.openUnit ?? state.activeFacility ?? '');
   const municipality = useViewState((state) => state.selected);
   useEffect(prefetchPanels, []);
+  const edited = useEditView((state) => state.openUnit ?? state.activeFacility ?? '');
   if (isTask(selected)) {
     return (
       <aside className="side-panel" aria-label={shell.landmarks.panels}>
