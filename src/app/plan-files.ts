@@ -2,7 +2,6 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Outcome, Problem } from '../domain/failure.ts';
 import type { Plan } from '../domain/plan.ts';
 import { texts } from '../i18n/da.ts';
-import { encodePlanLink, MOST_LINK_CHARACTERS } from '../plan/plan-link.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { writePlan } from '../plan/write-plan.ts';
 import type { ExamplePlan } from './example-plans.ts';
@@ -136,6 +135,7 @@ export function createPlanFiles(given: {
     savePlan,
     savePlanAs,
     copyLink: async () => {
+      const { encodePlanLink, MOST_LINK_CHARACTERS } = await import('../plan/plan-link.ts');
       const link = encodePlanLink(planStore.getState().plan);
       if (!link.ok) return { kind: 'tooLong', characters: link.characters, most: MOST_LINK_CHARACTERS };
       const { origin, pathname } = window.location;

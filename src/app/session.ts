@@ -10,7 +10,6 @@ import { mainPlace } from '../plan/edit/main-place.ts';
 import { createEditViewStore, type EditViewStore } from '../plan/edit-view-store.ts';
 import { emptyPlan } from '../plan/empty-plan.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
-import { decodePlanLink } from '../plan/plan-link.ts';
 import { createPlanStore, type PlanStore } from '../plan/plan-store.ts';
 import { createViewStore, type ViewStore } from '../plan/view-store.ts';
 import { readViewUrl } from '../plan/view-url.ts';
@@ -107,13 +106,18 @@ export async function startSession(
     }
   };
 
+  const readLink = async (): Promise<Outcome<Plan> | null> => {
+    const text = linkInHash(window.location.hash);
+    if (text === null) return null;
+    const { decodePlanLink } = await import('../plan/plan-link.ts');
+    return decodePlanLink(text, { file: fileWords.link.name, municipalities });
+  };
   const choice = chooseStart({
-    hash: window.location.hash,
+    link: await readLink(),
     example: link.example,
     tabDraft: readTabDraft(),
     kept: found.kept,
     municipalities,
-    linkName: fileWords.link.name,
     newId: services.newId,
   });
   const canWrite = await setDamagedAside(services.storage, choice.damaged, services.newId);
@@ -187,9 +191,8 @@ export async function startSession(
   } else if (start.kind === 'draft' && link.asOf !== null) planStore.getState().setAsOf(link.asOf);
 
   const openLink = async (): Promise<void> => {
-    const text = linkInHash(window.location.hash);
-    if (text === null) return;
-    const outcome = decodePlanLink(text, { file: fileWords.link.name, municipalities });
+    const outcome = await readLink();
+    if (!outcome) return;
     if (!outcome.ok) return refuseLink(outcome.problems);
     dropHash();
     if (writePlan(outcome.value) === writePlan(planStore.getState().plan)) return;

@@ -2,7 +2,6 @@ import type { Outcome, Problem } from '../../domain/failure.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { DraftState } from '../../plan/draft-codec.ts';
-import { decodePlanLink } from '../../plan/plan-link.ts';
 import { writePlan } from '../../plan/write-plan.ts';
 import type { DraftPlace } from './draft-keeper.ts';
 import { type DraftRecord, draftKey } from './draft-record.ts';
@@ -44,14 +43,14 @@ export function linkInHash(hash: string): string | null {
  * address names another one than the draft began as, or where there is no draft.
  */
 export function chooseStart(given: {
-  readonly hash: string;
+  /** What the link in the address holds; null for none. */
+  readonly link: Outcome<Plan> | null;
   /** The example that the address names; null for none. */
   readonly example: string | null;
   /** The draft that this tab worked on before it was loaded again; null for none. */
   readonly tabDraft: string | null;
   readonly kept: KeptDrafts;
   readonly municipalities: readonly Municipality[];
-  readonly linkName: string;
   readonly newId: () => string;
 }): StartChoice {
   const { kept, municipalities, newId } = given;
@@ -64,9 +63,7 @@ export function chooseStart(given: {
   const own = (id: string): DraftPlace => ({ id, revision: 0, line: newId() });
   const leftDraft = draft && hasWork(draft) ? draft.record : null;
 
-  const linkText = linkInHash(given.hash);
-  const link: Outcome<Plan> | null =
-    linkText === null ? null : decodePlanLink(linkText, { file: given.linkName, municipalities });
+  const { link } = given;
   const linkProblems = link && !link.ok ? link.problems : [];
   const isSame = link?.ok && draft && writePlan(draft.draft.plan) === writePlan(link.value);
   if (link?.ok && !isSame) {

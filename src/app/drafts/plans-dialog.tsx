@@ -11,20 +11,8 @@ const { files: words } = texts;
 /** What a section of the dialogue tells of what was just done; `bad` for what could not be done. */
 export type Tell = (text: string, bad?: boolean) => void;
 
-/** The button in the header, and the dialogue over everything that is kept: this plan, versions, other drafts. */
-export function PlansMenu({ session }: { readonly session: Session }): ReactElement {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {words.menu}
-      </button>
-      {open && <PlansDialog session={session} onClose={() => setOpen(false)} />}
-    </>
-  );
-}
-
-function PlansDialog({
+/** Everything that is kept, over the page: this plan, versions, other drafts. */
+export function PlansDialog({
   session,
   onClose,
 }: {
