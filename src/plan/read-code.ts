@@ -25,6 +25,11 @@ function nameKey(name: string): string {
     .replace(/ kommune$/, '');
 }
 
+/** The municipality of a name, with or without "Kommune" behind it; undefined where none has it. */
+export function findByName(name: string, table: CodeTable): Municipality | undefined {
+  return table.byName.get(nameKey(name));
+}
+
 /** Reads a municipality code; says of anything else what was expected, and what was probably meant. */
 export function readCode(value: unknown, table: CodeTable): MunicipalityCode | Refusal {
   const known = typeof value === 'string' ? table.byCode.get(value) : undefined;
@@ -35,7 +40,7 @@ export function readCode(value: unknown, table: CodeTable): MunicipalityCode | R
   if (padded === CHRISTIANSOE) {
     return { expected: `${CODE_EXPECTED}; 0411 er Christiansø, som ligger uden for de 98 kommuner` };
   }
-  const meant = table.byCode.get(padded) ?? table.byName.get(nameKey(text));
+  const meant = table.byCode.get(padded) ?? findByName(text, table);
   if (meant) return { expected: `${CODE_EXPECTED}; mente du "${meant.code}" (${meant.name})?` };
   return { expected: CODE_EXPECTED };
 }

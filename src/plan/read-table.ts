@@ -60,6 +60,22 @@ export function readTable<Id extends string>(
     return null;
   }
   const { delimiter, rows } = splitByBestDelimiter(decoded.text, columns);
+  const note = `læst som ${decoded.encoding} med ${DELIMITER_NAMES[delimiter]} mellem værdierne`;
+  return readTableRows(rows, columns, required, problems, [note]);
+}
+
+/**
+ * Reads a table that is in rows of text already, as from a spreadsheet; the first row has the columns' names.
+ * @param notes how the rows were found
+ * @returns null for rows that are no such table
+ */
+export function readTableRows<Id extends string>(
+  rows: readonly CsvRow[],
+  columns: readonly TableColumn<Id>[],
+  required: readonly Id[],
+  problems: TableProblems,
+  notes: readonly string[],
+): Table<Id> | null {
   const [header, ...body] = rows;
   if (!header) {
     problems.addFile('en tom fil', 'en tabel med kolonnenavne i første linje');
@@ -89,9 +105,9 @@ export function readTable<Id extends string>(
       });
     }
   }
-  const notes = [`læst som ${decoded.encoding} med ${DELIMITER_NAMES[delimiter]} mellem værdierne`];
-  if (unused.length > 0) notes.push(`kolonner, der ikke bruges: ${unused.map(describeValue).join(', ')}`);
-  return { columns: new Set(places.keys()), rows: good, notes };
+  const unusedNote =
+    unused.length > 0 ? [`kolonner, der ikke bruges: ${unused.map(describeValue).join(', ')}`] : [];
+  return { columns: new Set(places.keys()), rows: good, notes: [...notes, ...unusedNote] };
 }
 
 /** A row may end early or in empty cells, but have no text beyond the last column. */
