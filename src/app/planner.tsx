@@ -88,7 +88,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
         </section>
         <section className="map-area" aria-label={shell.landmarks.map}>
           <EditToolbar />
-          <div className="map-frame">
+          <div className="map-holder">
             <MapArea geodata={session.geodata} />
           </div>
         </section>
