@@ -6,6 +6,11 @@ import { readDrop } from './save-file.ts';
 
 const { open: words } = texts.files;
 
+/** Whether it is over a part of the page that takes files for itself. */
+function isElsewhere(event: DragEvent): boolean {
+  return event.target instanceof Element && event.target.closest('[data-takes-files]') !== null;
+}
+
 function holdsFile(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
@@ -24,7 +29,7 @@ export function FileDrop({
       if (!holdsFile(event)) return;
       // Without this the browser leaves the page for the file.
       event.preventDefault();
-      setOver(true);
+      setOver(!isElsewhere(event));
     };
     const onLeave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setOver(false);
@@ -33,6 +38,7 @@ export function FileDrop({
       if (!event.dataTransfer || !holdsFile(event)) return;
       event.preventDefault();
       setOver(false);
+      if (isElsewhere(event)) return;
       const dropped = await readDrop(event.dataTransfer);
       const [first] = dropped;
       if (dropped.length > 1) noticeStore.getState().show({ kind: 'message', text: words.oneFile });

@@ -1,11 +1,14 @@
 import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { Plan } from '../domain/plan.ts';
 import { texts } from '../i18n/da.ts';
 import { daCompare } from '../i18n/da-compare.ts';
 import { daMerge } from '../i18n/da-merge.ts';
+import { formatDate } from '../i18n/format.ts';
 import type { PlanSourceGroup } from '../panels/compare/plan-sources.ts';
 import { usePlanning } from '../panels/planning-context.tsx';
-import type { TaskId } from '../plan/view-store.ts';
+import type { TaskId, ViewStore } from '../plan/view-store.ts';
+import type { PlanVersion } from './drafts/kept-versions.ts';
 import type { Session } from './session.ts';
 
 const ComparePanel = lazy(async () => ({
@@ -26,24 +29,23 @@ export function TaskPanel({
   readonly session: Session;
 }): ReactElement {
   const { viewStore } = usePlanning();
+  const versions = useStore(session.drafts.shelf.state, (state) => state.versions);
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, close } = WORDS[task];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each task is a new heading
   useEffect(() => heading.current?.focus(), [task]);
+  useEffect(() => {
+    if (task === 'compare') void session.drafts.shelf.refresh();
+  }, [task, session]);
 
-  const goBack = (): void => {
-    viewStore.getState().showPanel('plan');
-    // The tabs are there again only after this has been drawn.
-    requestAnimationFrame(() => document.getElementById('tab-plan')?.focus());
-  };
   return (
     <>
       <div className="task-head">
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" className="button" onClick={goBack}>
+        <button type="button" className="button" onClick={() => goToTab(viewStore, 'plan')}>
           {close}
         </button>
       </div>
@@ -51,7 +53,7 @@ export function TaskPanel({
       <section className="tab-panel" aria-label={title} tabIndex={0}>
         <Suspense fallback={<p className="panel-empty">{texts.shell.loading.computing}</p>}>
           {task === 'compare' ? (
-            <ComparePanel groups={sourceGroups(session)} />
+            <ComparePanel groups={sourceGroups(session, versions)} />
           ) : (
             <MergePanel onOpen={(plan) => openMerged(session, plan)} />
           )}
@@ -61,8 +63,24 @@ export function TaskPanel({
   );
 }
 
+/** Lets the tabs come back, with the focus on one of them. */
+function goToTab(viewStore: ViewStore, tab: 'overview' | 'plan'): void {
+  viewStore.getState().showPanel(tab);
+  // They are there again only after this has been drawn.
+  requestAnimationFrame(() => document.getElementById(`tab-${tab}`)?.focus());
+}
+
 /** What the open plan can be compared with besides files. */
-function sourceGroups({ examples, readExample }: Session): readonly PlanSourceGroup[] {
+function sourceGroups(
+  { examples, readExample, drafts }: Session,
+  versions: readonly PlanVersion[],
+): readonly PlanSourceGroup[] {
+  const kept = versions.map((version) => ({
+    id: version.id,
+    title: version.name,
+    detail: formatDate(version.keptAt.slice(0, 10)),
+    read: async () => drafts.shelf.readVersion(version),
+  }));
   const sources = examples.map((example) => ({
     id: example.id,
     title: example.title,
@@ -73,17 +91,21 @@ function sourceGroups({ examples, readExample }: Session): readonly PlanSourceGr
       return outcome;
     },
   }));
-  return [{ heading: daCompare.examples, sources }];
+  return [
+    { heading: daCompare.versions, sources: kept },
+    { heading: daCompare.examples, sources },
+  ];
 }
 
 /** Opens a plan that stands in no file; the open one is kept beside it, or asked about where that cannot be. */
 async function openMerged(session: Session, plan: Plan): Promise<boolean> {
-  const { drafts, files, openExample, planStore } = session;
+  const { drafts, files, openExample, planStore, viewStore } = session;
   if (!(await drafts.openBeside(plan))) {
     if (!(await files.mayLeavePlan())) return false;
     planStore.getState().openPlan(plan, null, false);
   }
   files.forgetFile();
   openExample.setState({ id: null });
+  goToTab(viewStore, 'overview');
   return true;
 }

@@ -1,10 +1,10 @@
-import { formatDate, formatKmNumber, formatShare, formatWhole } from './format.ts';
+import { formatDate, formatKmNumber, formatNumber, formatShare, formatWhole } from './format.ts';
 
 /** The panel Sammenlign. Record keys are the kinds of changes and consequences. */
 export const daCompare = {
   title: 'Sammenlign planer',
   open: 'Sammenlign med en anden plan',
-  close: 'Luk sammenligningen',
+  close: 'Luk',
   lead: 'Vælg en plan at holde den åbne plan op imod. Den åbne plan ændres ikke.',
   chooseFile: 'Vælg en fil',
   fileField: 'Plan at sammenligne med',
@@ -16,7 +16,7 @@ export const daCompare = {
   after: 'Efter',
   change: 'Ændring',
   openPlan: 'den åbne plan',
-  side: (name: string, source: string): string => `${name} (${source})`,
+  side: (name: string, source: string): string => (name === source ? name : `${name} (${source})`),
   refused: (file: string): string => `${file} kunne ikke læses som en plan`,
   failed: 'Den anden plan kunne ikke beregnes.',
   computing: 'Sammenligner …',
@@ -72,6 +72,8 @@ export const daCompare = {
   whole: formatWhole,
   km: formatKmNumber,
   share: formatShare,
+  /** A difference of two shares. */
+  points: (change: number): string => `${formatNumber(change * 100, 1)}\u00a0%-point`,
   signed: (text: string, value: number): string => (value > 0 ? `+${text}` : text.replace('-', '−')),
   same: 'uændret',
   dates: (before: string, after: string): string =>

@@ -36,7 +36,7 @@ export const daMerge = {
   gaps: (count: number): string => `Kommuner, som ingen har (${formatWhole(count)})`,
   gapsLead:
     'Ingen enhed og intet hus i planerne har dem. De står uden dækning, hvis du ikke giver dem til en enhed.',
-  gapChoice: (message: string): string => `Afgørelse for: ${message}`,
+  noUnitNear: 'I deres region er der ingen enhed at give dem til:',
   notes: (count: number): string => `Det, der er gjort uden at spørge (${formatWhole(count)})`,
 
   waiting: 'Planen kan åbnes, når alt er afgjort.',

@@ -21,7 +21,7 @@ export function ComparePanel({ groups }: { readonly groups: readonly PlanSourceG
   const failure = useComparison((state) => state.failure);
   return (
     <div className="panel">
-      <section className="panel-section" aria-label={words.title}>
+      <div className="panel-section">
         {other === null ? (
           <OtherPlanChoice
             groups={groups}
@@ -39,7 +39,7 @@ export function ComparePanel({ groups }: { readonly groups: readonly PlanSourceG
             {current && difference ? words.compared(difference.changes.length) : words.computing}
           </p>
         )}
-      </section>
+      </div>
       {difference && (
         <div aria-busy={!current}>
           <DifferenceSections difference={difference} />

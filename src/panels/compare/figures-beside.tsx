@@ -6,9 +6,9 @@ interface FigureRow {
   readonly key: keyof typeof words.figure;
   readonly of: (figures: PlanFigures) => number | null;
   readonly write: (value: number) => string;
+  /** How a change is written where not as the value is. */
+  readonly writeChange?: (value: number) => string;
 }
-
-const percent = (value: number): string => words.share(value);
 
 const GROUPS: readonly {
   readonly key: keyof typeof words.figureGroup;
@@ -31,7 +31,8 @@ const GROUPS: readonly {
         key: 'share',
         of: ({ summary }) =>
           summary.targetGroup === 0 ? null : summary.targetGroupCovered / summary.targetGroup,
-        write: percent,
+        write: words.share,
+        writeChange: words.points,
       },
       { key: 'leastPeople', of: ({ peoplePerUnit }) => peoplePerUnit?.least ?? null, write: words.whole },
       { key: 'meanPeople', of: ({ peoplePerUnit }) => peoplePerUnit?.mean ?? null, write: words.whole },
@@ -119,6 +120,6 @@ function changeCell(row: FigureRow, before: PlanFigures, after: PlanFigures): st
   const [was, is] = [row.of(before), row.of(after)];
   if (was === null || is === null) return words.none;
   if (row.write(was) === row.write(is)) return words.same;
-  // What is told is the difference of what is shown, so that the row adds up.
-  return words.signed(row.write(is - was), is - was);
+  const write = row.writeChange ?? row.write;
+  return words.signed(write(is - was), is - was);
 }

@@ -7,6 +7,8 @@ import { useMergeStore } from './use-merge.ts';
 /** Every collision as a question with its options, how many are left, and the municipalities that nobody has. */
 export function MergeDecisions({ outcome }: { readonly outcome: MergeOutcome }): ReactElement {
   const { collisions, undecided, gaps, notes } = outcome;
+  const choices = gaps.filter(({ options }) => options.length > 1);
+  const hopeless = gaps.filter(({ options }) => options.length < 2);
   const list = useRef<HTMLDivElement>(null);
   const goToNext = (): void => {
     list.current?.querySelector<HTMLInputElement>('.task-undecided input')?.focus();
@@ -35,9 +37,14 @@ export function MergeDecisions({ outcome }: { readonly outcome: MergeOutcome }):
           <summary>{words.gaps(gaps.length)}</summary>
           <div className="disclosure-body">
             <p>{words.gapsLead}</p>
-            {gaps.map((gap) => (
+            {choices.map((gap) => (
               <GapChoice key={gap.id} gap={gap} />
             ))}
+            {hopeless.length > 0 && (
+              <p>
+                {words.noUnitNear} {hopeless.map(({ message }) => message).join(', ')}
+              </p>
+            )}
           </div>
         </details>
       )}

@@ -38,10 +38,8 @@ export function MergeFiles(): ReactElement {
     setRefusals(refused);
     if (read.length > 0) store.getState().addFiles(read);
   };
-  // The page opens a plan that is dropped anywhere else.
   const drag = (event: DragEvent, isOver: boolean): void => {
     event.preventDefault();
-    event.stopPropagation();
     setOver(isOver);
   };
 
@@ -49,6 +47,7 @@ export function MergeFiles(): ReactElement {
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first */}
       <div
+        data-takes-files
         className={over ? 'task-drop task-drop-over' : 'task-drop'}
         onDragEnter={(event) => drag(event, true)}
         onDragOver={(event) => drag(event, true)}

@@ -74,12 +74,11 @@ function MergedFigures({
 type OpenPlan = (plan: Plan) => Promise<boolean>;
 
 function OpenMerged({ merged, onOpen }: { readonly merged: Plan; readonly onOpen: OpenPlan }): ReactElement {
-  const { viewStore, announce } = usePlanning();
+  const { announce } = usePlanning();
   const store = useMergeStore();
   const open = async (): Promise<void> => {
     if (!(await onOpen(merged))) return;
     store.getState().clear();
-    viewStore.getState().showPanel('overview');
     announce(words.opened(merged.name));
   };
   return (

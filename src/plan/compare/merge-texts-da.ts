@@ -52,9 +52,8 @@ export const mergeTexts = {
   keepForeign: (unit: string): string => `Behold den i ${unit}`,
   removeForeign: (unit: string): string => `Tag den ud af ${unit}`,
 
-  gap: (municipality: string, region: string): string =>
-    `${municipality} (${region}) er ikke med i nogen enhed og betjenes ikke af noget hus`,
-  leaveGap: 'Lad den stå uden dækning',
+  gap: (municipality: string, region: string): string => `${municipality} (${region})`,
+  leaveGap: 'Lad den stå udækket',
   giveGap: (unit: string): string => `Giv den til ${unit}`,
 
   date: (count: number): string => `Planerne har ${count} forskellige datoer`,
