@@ -26,7 +26,7 @@ export const daEditTools = {
   },
   activeUnit: 'Tegn i',
   noActiveUnit: 'Vælg enhed',
-  newUnit: 'Ny enhed …',
+  newUnit: 'Ny enhed at tegne i',
   lockedOption: (name: string): string => `${name} (låst)`,
   placeBaseHint: (unit: string): string => `Tryk på kortet, hvor basen for ${unit} skal ligge.`,
   needsUnit: 'Vælg en enhed at tegne i.',

@@ -96,7 +96,7 @@ export const daEdit = {
     polygon: 'Tegnet område',
     polygonNote: 'Enheden dækker også et tegnet område.',
     polygonRemove: 'Fjern det tegnede område',
-    more: 'Navn, vært, base og aftale',
+    more: 'Navn, vært og base',
   },
 
   position: {
@@ -109,7 +109,6 @@ export const daEdit = {
     byMunicipality: (name: string): string => `Sæt i ${name}`,
     byMunicipalityNote: 'Sættes, hvor flest i målgruppen bor tæt (estimat), og kan flyttes bagefter.',
     onMap: 'Sæt på kortet',
-    onMapStop: 'Sæt ikke på kortet',
     moveOnMap: 'Flyt på kortet',
     noPlace: (name: string): string => `${name} har intet kendt sted at sætte det. Brug koordinater.`,
     fault: {

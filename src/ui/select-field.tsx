@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react';
+import { type KeyboardEvent, type ReactElement, useId, useRef, useState } from 'react';
 
 export interface SelectOption {
   readonly value: string;
@@ -6,7 +6,14 @@ export interface SelectOption {
   readonly disabled?: boolean;
 }
 
-/** A list to choose one of, with its name over it or, when `inline`, beside it. */
+/** Keys after which a change is a choice; after others, such as arrows, it is only on the way to one. */
+const CHOOSING_KEYS: readonly string[] = ['Enter', ' '];
+
+/**
+ * A list to choose one of, with its name over it or, when `inline`, beside it. Arrow keys and letters go through the
+ * list, and what they end on counts when Enter is pressed or the list is left, so that the way there is not a choice
+ * at every step; Escape gives back what stood there.
+ */
 export function SelectField({
   label,
   value,
@@ -25,6 +32,25 @@ export function SelectField({
   readonly onChoose: (value: string) => void;
 }): ReactElement {
   const id = useId();
+  const lastKey = useRef<string | null>(null);
+  const [pending, setPending] = useState<string | null>(null);
+
+  const choose = (chosen: string | null): void => {
+    setPending(null);
+    if (chosen !== null && chosen !== value) onChoose(chosen);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    lastKey.current = event.key;
+    if (pending === null) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      choose(pending);
+    }
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      setPending(null);
+    }
+  };
   return (
     <div className={inline ? 'form-field form-field-inline' : 'form-field'}>
       <label className="field-label" htmlFor={id}>
@@ -33,10 +59,19 @@ export function SelectField({
       <select
         id={id}
         className="field"
-        value={value}
+        value={pending ?? value}
         disabled={disabled}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => onChoose(event.currentTarget.value)}
+        onPointerDown={() => {
+          lastKey.current = null;
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => choose(pending)}
+        onChange={(event) => {
+          const isChoice = lastKey.current === null || CHOOSING_KEYS.includes(lastKey.current);
+          if (isChoice) choose(event.currentTarget.value);
+          else setPending(event.currentTarget.value);
+        }}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>

@@ -25,8 +25,8 @@ export function AssignSection({ municipality }: { readonly municipality: Municip
   const lock = holders.find(({ locked }) => locked);
   const several = holders.length > 1;
   return (
-    <section className="panel-section">
-      <h3>{words.heading}</h3>
+    <section className="edit-block" aria-label={words.heading}>
+      <h3 className="section-subheading">{words.heading}</h3>
       {areas.length === 0 ? (
         <p>{words.noUnits}</p>
       ) : (

@@ -11,7 +11,6 @@ import { useUnitMarks } from './use-edit.ts';
 
 /** The base is placed from a unit's fields; the others stand here. */
 const TOOLS: readonly EditTool[] = EDIT_TOOLS.filter((tool) => tool !== 'placeBase');
-const NEW_UNIT = '\u0000new';
 const UNIT_TOOLS: readonly EditTool[] = ['paint', 'lasso', 'polygon', 'placeBase'];
 
 /** What a press on the map does, and in which unit: over the map. */
@@ -99,8 +98,7 @@ function ActiveUnit(): ReactElement {
           value={activeUnit ?? ''}
           onChange={(event) => {
             const id = event.currentTarget.value;
-            if (id === NEW_UNIT) addUnit([], false);
-            else editViewStore.getState().setActiveUnit(id === '' ? null : id);
+            editViewStore.getState().setActiveUnit(id === '' ? null : id);
           }}
         >
           <option value="">{words.noActiveUnit}</option>
@@ -112,17 +110,25 @@ function ActiveUnit(): ReactElement {
               </option>
             );
           })}
-          <option value={NEW_UNIT}>{words.newUnit}</option>
         </select>
       </label>
-      <p className="edit-hint" role="status">
-        {hint}
-      </p>
-      {tool === 'placeBase' && (
-        <button type="button" className="button" onClick={() => editViewStore.getState().setTool('select')}>
-          {words.stop}
-        </button>
-      )}
+      <button
+        type="button"
+        className="button plus-button"
+        aria-label={words.newUnit}
+        title={words.newUnit}
+        onClick={() => addUnit([], false)}
+      >
+        +
+      </button>
+      <div className="edit-hint" role="status">
+        {hint !== '' && <span>{hint}</span>}
+        {tool === 'placeBase' && (
+          <button type="button" className="button" onClick={() => editViewStore.getState().setTool('select')}>
+            {words.stop}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

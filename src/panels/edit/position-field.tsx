@@ -74,7 +74,7 @@ export function PositionField({
             editViewStore.getState().setTool(isPlacing ? 'select' : tool);
           }}
         >
-          {words.onMap}
+          {tool === 'moveSites' ? words.moveOnMap : words.onMap}
         </button>
         {children}
       </div>

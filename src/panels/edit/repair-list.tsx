@@ -16,7 +16,14 @@ type Search =
   | { readonly kind: 'found'; readonly options: readonly RepairOption[] };
 
 /** The neighbouring units that could take a municipality, with what that does to them; one press does it. */
-export function RepairList({ code }: { readonly code: MunicipalityCode }): ReactElement {
+export function RepairList({
+  code,
+  offersNewUnit = true,
+}: {
+  readonly code: MunicipalityCode;
+  /** Whether a new unit is offered too. */
+  readonly offersNewUnit?: boolean;
+}): ReactElement {
   const search = useRepairs(code);
   const names = useMunicipalityNames();
   const marks = useUnitMarks();
@@ -56,7 +63,7 @@ export function RepairList({ code }: { readonly code: MunicipalityCode }): React
           ))}
         </ul>
       )}
-      {!hasUnit && (
+      {offersNewUnit && !hasUnit && (
         <button type="button" className="link-button small" onClick={() => addUnit([code], false)}>
           {words.newUnit(names.get(code) ?? code)}
         </button>

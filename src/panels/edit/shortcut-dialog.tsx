@@ -52,7 +52,7 @@ export function ShortcutDialog({ onClose }: { readonly onClose: () => void }): R
   const { editViewStore } = usePlanning();
   const on = useEditView((state) => state.shortcutsOn);
   return (
-    <Modal title={words.title} close={words.close} onEscape={onClose}>
+    <Modal title={words.title} wide close={words.close} onEscape={onClose}>
       <label className="check">
         <input
           type="checkbox"

@@ -14,8 +14,15 @@ export function ShortcutsButton({ onFind }: { readonly onFind: ReturnType<typeof
   useShortcuts(onFind, () => setOpen(true));
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {words.button}
+      <button
+        type="button"
+        className="button help-button"
+        aria-label={words.button}
+        title={words.button}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        ?
       </button>
       {open && (
         <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { TargetGroupNumber } from '../../domain/demand.ts';
 import type { MunicipalityResult } from '../../domain/result.ts';
 import { texts } from '../../i18n/da.ts';
@@ -16,11 +16,14 @@ export function CoverSection({
   busy,
   engine,
   number,
+  children,
 }: {
   readonly row: MunicipalityResult | null;
   readonly busy: boolean;
   readonly engine: string | null;
   readonly number: TargetGroupNumber | undefined;
+  /** What can be done about it, before how far people travel. */
+  readonly children?: ReactNode;
 }): ReactElement {
   const places = useFacilityPlaces();
   const estimate = number?.quality === 'estimate' || number?.quality === 'assumption';
@@ -62,6 +65,7 @@ export function CoverSection({
           <p>{words.method(number.source, number.year)}</p>
         </Disclosure>
       )}
+      {children}
       {row !== null && engine !== null && (
         <>
           <h3 className="section-subheading">{words.travelHeading}</h3>

@@ -48,15 +48,16 @@ export function MunicipalityPanel(): ReactElement {
           busy={busy}
           engine={result?.data.travel.engine ?? null}
           number={targetGroup[index]}
-        />
+        >
+          {(row?.status === 'none' || row?.status === 'partly') && (
+            <section className="edit-block" aria-label={daEdit.repair.heading}>
+              <h3 className="section-subheading">{daEdit.repair.heading}</h3>
+              <RepairList key={municipality.code} code={municipality.code} offersNewUnit={false} />
+            </section>
+          )}
+          <AssignSection key={`assign ${municipality.code}`} municipality={municipality} />
+        </CoverSection>
       </section>
-      {(row?.status === 'none' || row?.status === 'partly') && (
-        <section className="panel-section">
-          <h3>{daEdit.repair.heading}</h3>
-          <RepairList key={municipality.code} code={municipality.code} />
-        </section>
-      )}
-      <AssignSection key={`assign ${municipality.code}`} municipality={municipality} />
       <RulesSection code={municipality.code} />
       <FactsSection municipality={municipality} />
       <NeighbourSection code={municipality.code} />

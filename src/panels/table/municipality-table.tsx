@@ -99,10 +99,8 @@ export function MunicipalityTable(): ReactElement {
 
   return (
     <div className="table-view" aria-busy={busy}>
-      <div>
-        <TableFilters text={text} status={status} onChange={filter} />
-        {marked.length > 0 && <BulkAssign codes={marked} onClear={() => setMarking(NOTHING_MARKED)} />}
-      </div>
+      <TableFilters text={text} status={status} onChange={filter} />
+      {marked.length > 0 && <BulkAssign codes={marked} onClear={() => setMarking(NOTHING_MARKED)} />}
       <section
         className="table-scroll"
         aria-label={words.scrollRegion}
