@@ -17,7 +17,7 @@ export function prefetchMap(): void {
 
 /** The map, loaded after the rest; where it cannot be shown the table says the same. */
 export function MapArea({ geodata }: { readonly geodata: Geodata }): ReactElement {
-  const { planStore, viewStore, announce } = usePlanning();
+  const { planStore, viewStore, editViewStore, editContext, announce } = usePlanning();
   const showTable = (): void => viewStore.getState().toggleTable(true);
   return (
     <ErrorBoundary
@@ -33,6 +33,8 @@ export function MapArea({ geodata }: { readonly geodata: Geodata }): ReactElemen
           geodata={geodata}
           planStore={planStore}
           viewStore={viewStore}
+          editViewStore={editViewStore}
+          editContext={editContext}
           announce={announce}
           onFailure={showTable}
         />

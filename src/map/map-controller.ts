@@ -3,6 +3,9 @@ import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplib
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { PlanStore } from '../plan/plan-store.ts';
 import type { Camera, ViewStore } from '../plan/view-store.ts';
+import type { AreaTool } from './edit/area-tool.ts';
+import { NOT_EDITING } from './edit/map-editing.ts';
+import { createMapEditor, type EditStores, type MapEditor, type ToolHint } from './edit/map-editor.ts';
 import {
   boundsOfMunicipalities,
   FIT_OPTIONS,
@@ -14,13 +17,14 @@ import {
 } from './map-camera.ts';
 import { type CommandContext, type KeyResult, runMapCommand, selectMunicipality } from './map-commands.ts';
 import { describeMap, type MapDescription } from './map-description.ts';
-import { paintMapImages } from './map-images.ts';
+import { paintMapImages, paintUnitImage } from './map-images.ts';
 import { createInputReader } from './map-input.ts';
-import type { MapKeyCommand } from './map-keyboard.ts';
+import type { MapKeyCommand, PressedKey } from './map-keyboard.ts';
 import { buildMapStyle } from './map-layers.ts';
 import { lookAt, type Pointed } from './map-pointing.ts';
 import type { MapShapes } from './map-shapes.ts';
 import { createMapUpdater, type MapUpdater } from './map-updater.ts';
+import { createShownPlan } from './shown-plan.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -34,18 +38,32 @@ export interface MapControllerOptions {
   readonly shapes: MapShapes;
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
+  readonly edit: Omit<EditStores, 'planStore'>;
+  /** The element around the map that takes pointers and keys. */
+  readonly frame: HTMLElement;
   /** `idle` when the map shows the stores' current state and nothing is being computed, loaded or moved. */
   readonly onActivity: (activity: MapActivity) => void;
   readonly onFailure: (failure: MapFailure, detail: string) => void;
   /** Pixels from the map's upper left corner; null when the pointer leaves the map. */
   readonly onPoint: (
-    at: { readonly x: number; readonly y: number; readonly pointed: Pointed } | null,
+    at: {
+      readonly x: number;
+      readonly y: number;
+      readonly pointed: Pointed;
+      /** What the tool in hand would do there; null for nothing. */
+      readonly hint: ToolHint | null;
+    } | null,
   ) => void;
-  readonly onKeyResult: (result: KeyResult) => void;
+  /** @param hint what the tool in hand would do under the crosshair; null for nothing */
+  readonly onKeyResult: (result: KeyResult, hint: ToolHint | null) => void;
 }
 
 export interface MapController {
   run(command: MapKeyCommand): void;
+  /** Gives a key to the tool in hand. @returns whether it was the tool's */
+  pressToolKey(pressed: PressedKey): boolean;
+  releaseKey(key: string): void;
+  readonly areaTool: AreaTool;
   destroy(): void;
 }
 
@@ -91,11 +109,21 @@ function createMap(
 export function createMapController(options: MapControllerOptions): MapController | null {
   const { container, shapes, planStore, viewStore } = options;
   const readInput = createInputReader(shapes);
-  const describeNow = (): MapDescription =>
-    describeMap(readInput(planStore.getState(), viewStore.getState()), shapes);
+  const readShown = createShownPlan();
+  let editor: MapEditor | null = null;
+  /** null while the picture is to stay: a flash without cover would be wrong. */
+  const describeNow = (): MapDescription | null => {
+    const plan = planStore.getState();
+    const shown = readShown(plan);
+    const editing = editor?.editing() ?? NOT_EDITING;
+    return shown && describeMap(readInput({ ...plan, ...shown }, viewStore.getState(), editing), shapes);
+  };
 
   const startCamera = viewStore.getState().camera;
-  const startState = describeNow();
+  const { plan, asOfOverride } = planStore.getState();
+  const startState =
+    describeNow() ??
+    describeMap(readInput({ plan, result: null, asOfOverride }, viewStore.getState()), shapes);
   let map: MapLibreMap;
   try {
     map = createMap(container, shapes, startCamera, startState);
@@ -120,10 +148,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
   };
 
   const update = (): void => {
-    // While the answer is being computed the map stays as it is; a flash without cover would be wrong too.
-    if (updater && planStore.getState().evaluation !== 'running' && updater.show(describeNow()) > 0) {
-      drawn = false;
-    }
+    const description = updater && describeNow();
+    if (updater && description && updater.show(description) > 0) drawn = false;
     reportActivity();
   };
 
@@ -158,6 +184,22 @@ export function createMapController(options: MapControllerOptions): MapControlle
     },
   };
 
+  editor = createMapEditor({
+    ...options.edit,
+    planStore,
+    map,
+    shapes,
+    frame: options.frame,
+    onEditing: update,
+    onMoved: context.onMoved,
+    colourOf: (unit) => readInput(planStore.getState(), viewStore.getState()).marks.get(unit)?.colour ?? null,
+  });
+  const tools = editor;
+  map.setMissingStyleImageResolver(async (id) => {
+    const image = paintUnitImage(id);
+    if (image && !map.hasImage(id)) map.addImage(id, image.pixels, image.options);
+  });
+
   map.on('style.load', () => {
     for (const [id, { pixels, options: how }] of paintMapImages()) {
       if (!map.hasImage(id)) map.addImage(id, pixels, how);
@@ -187,18 +229,20 @@ export function createMapController(options: MapControllerOptions): MapControlle
     if (wholeCountry) showWholeCountry();
   });
   map.on('mousemove', ({ point }) => {
-    if (!updater) return;
+    if (!updater || tools.isBusy()) return;
     const pointed = lookAt(map, point);
-    map.getCanvas().style.cursor = pointed.municipality || pointed.site ? 'pointer' : '';
+    const hint = tools.isOn() ? tools.pointAt(point) : null;
+    if (!tools.isOn()) map.getCanvas().style.cursor = pointed.municipality || pointed.site ? 'pointer' : '';
     const code = pointed.siteMunicipality ?? pointed.municipality;
     viewStore.getState().hover(code === null ? null : (shapes.municipalities.get(code)?.code ?? null));
-    options.onPoint({ x: point.x, y: point.y, pointed });
+    options.onPoint({ x: point.x, y: point.y, pointed, hint });
   });
   map.on('mouseout', () => {
     viewStore.getState().hover(null);
     options.onPoint(null);
   });
-  map.on('click', ({ point }) => {
+  map.on('click', ({ point, originalEvent }) => {
+    if (tools.isOn()) return tools.click(point, originalEvent.shiftKey);
     const pointed = lookAt(map, point);
     selectMunicipality(context, pointed.siteMunicipality ?? pointed.municipality);
   });
@@ -218,12 +262,16 @@ export function createMapController(options: MapControllerOptions): MapControlle
   return {
     run(command) {
       const result = runMapCommand(command, context);
-      if (result) options.onKeyResult(result);
+      if (result) options.onKeyResult(result, tools.hintAtCentre());
     },
+    pressToolKey: (pressed) => tools.pressKey(pressed),
+    releaseKey: (key) => tools.releaseKey(key),
+    areaTool: tools.areaTool,
     destroy() {
       clearTimeout(cameraTimer);
       stopPlan();
       stopView();
+      tools.destroy();
       map.remove();
     },
   };

@@ -26,3 +26,18 @@ export function lookAt(map: MapLibreMap, point: PointLike): Pointed {
     siteMunicipality: textOrNull(site?.properties.municipality),
   };
 }
+
+/** Id of the house, room or unit (its base) whose symbol is drawn within so many pixels; the uppermost of several. */
+export function siteNear(
+  map: MapLibreMap,
+  [x, y]: readonly [number, number],
+  withinPx: number,
+): string | null {
+  const box: [PointLike, PointLike] = [
+    [x - withinPx, y - withinPx],
+    [x + withinPx, y + withinPx],
+  ];
+  const layers = [...POINTED_SITE_LAYERS];
+  const [site] = map.queryRenderedFeatures(withinPx > 0 ? box : [x, y], { layers });
+  return textOrNull(site?.properties.id);
+}

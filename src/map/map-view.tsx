@@ -10,8 +10,12 @@ import {
 import { useStore } from 'zustand';
 import type { Geodata } from '../domain/geodata.ts';
 import { daMap } from '../i18n/da-map.ts';
+import type { EditContext } from '../plan/edit/edit-context.ts';
+import type { EditViewStore } from '../plan/edit-view-store.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import type { ViewStore } from '../plan/view-store.ts';
+import { AreaBar } from './edit/area-bar.tsx';
+import type { ToolHint } from './edit/map-editor.ts';
 import type { KeyResult } from './map-commands.ts';
 import {
   createMapController,
@@ -30,6 +34,9 @@ export interface MapViewProps {
   readonly geodata: Geodata;
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
+  readonly editViewStore: EditViewStore;
+  /** What commands need to know, as it is now. */
+  readonly editContext: () => EditContext;
   /** Says a sentence in the page's live region. Selection is for the page to say: it follows from the store. */
   readonly announce?: (sentence: string) => void;
   /** The map cannot be shown, and says so itself; the page may open the table. */
@@ -70,28 +77,41 @@ function placeTooltip(tooltip: HTMLElement, at: { readonly x: number; readonly y
 }
 
 /** The map: Denmark's municipalities with the plan drawn on them. Fills its parent. */
-export function MapView({ geodata, planStore, viewStore, announce, onFailure }: MapViewProps): ReactElement {
+export function MapView({
+  geodata,
+  planStore,
+  viewStore,
+  editViewStore,
+  editContext,
+  announce,
+  onFailure,
+}: MapViewProps): ReactElement {
   const shapes = prepareMapShapes(geodata);
   const plan = useStore(planStore);
+  const frame = useRef<HTMLDivElement>(null);
   const canvasParent = useRef<HTMLDivElement>(null);
   const tooltip = useRef<HTMLDivElement>(null);
   const pointer = useRef({ x: 0, y: 0 });
-  const controller = useRef<MapController | null>(null);
+  const [controller, setController] = useState<MapController | null>(null);
   const callbacks = useRef({ announce, onFailure });
   callbacks.current = { announce, onFailure };
   const [activity, setActivity] = useState<MapActivity>('loading');
   const [failure, setFailure] = useState<MapFailure | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [hint, setHint] = useState<ToolHint | null>(null);
   const helpId = useId();
 
   useEffect(() => {
     const container = canvasParent.current;
-    if (!container || failure) return;
+    if (!container || !frame.current || failure) return;
+    const say = (sentence: string): void => callbacks.current.announce?.(sentence);
     const mounted = createMapController({
       container,
       shapes,
       planStore,
       viewStore,
+      edit: { editViewStore, editContext, announce: say },
+      frame: frame.current,
       onActivity: setActivity,
       onFailure: (reason, detail) => {
         setFailure(reason);
@@ -101,27 +121,37 @@ export function MapView({ geodata, planStore, viewStore, announce, onFailure }: 
         if (at) pointer.current = at;
         if (at && tooltip.current) placeTooltip(tooltip.current, at);
         setPointed((before) => (samePlace(before, at?.pointed ?? null) ? before : (at?.pointed ?? null)));
+        setHint((before) => (before?.text === at?.hint?.text ? before : (at?.hint ?? null)));
       },
-      onKeyResult: (result) => callbacks.current.announce?.(sentenceFor(result, shapes)),
+      onKeyResult: (result, underCentre) => {
+        const sentence = sentenceFor(result, shapes);
+        const isPlace = result.kind === 'underCentre' && underCentre !== null;
+        say(isPlace ? `${sentence} ${underCentre.text}.` : sentence);
+      },
     });
-    controller.current = mounted;
+    setController(mounted);
     return () => {
-      controller.current = null;
+      setController(null);
       mounted?.destroy();
     };
-  }, [shapes, planStore, viewStore, failure]);
+  }, [shapes, planStore, viewStore, editViewStore, editContext, failure]);
 
   const text = pointed && describePointed(pointed, plan, shapes);
   useLayoutEffect(() => {
-    if (text && tooltip.current) placeTooltip(tooltip.current, pointer.current);
-  }, [text]);
+    if ((text || hint) && tooltip.current) placeTooltip(tooltip.current, pointer.current);
+  }, [text, hint]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
+    if (controller?.pressToolKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     const command = readMapKey(event);
     if (!command) return;
     event.preventDefault();
-    controller.current?.run(command);
+    controller?.run(command);
   };
 
   if (failure) {
@@ -140,6 +170,7 @@ export function MapView({ geodata, planStore, viewStore, announce, onFailure }: 
     <div className="map-view" data-map-state={activity}>
       <div className="map-stage">
         <div
+          ref={frame}
           className="map-frame"
           role="application"
           aria-label={daMap.label}
@@ -147,19 +178,26 @@ export function MapView({ geodata, planStore, viewStore, announce, onFailure }: 
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a map that is moved by keys must take the focus
           tabIndex={0}
           onKeyDown={onKeyDown}
+          onKeyUp={(event) => controller?.releaseKey(event.key)}
         >
           <div ref={canvasParent} className="map-canvas" />
           <div className="map-crosshair" aria-hidden="true" />
-          {text && (
+          {(text || hint) && (
             <div ref={tooltip} className="map-tooltip" aria-hidden="true">
-              <MapTooltip text={text} />
+              {hint && (
+                <strong className={hint.isRefused ? 'map-hint map-hint-refused' : 'map-hint'}>
+                  {hint.text}
+                </strong>
+              )}
+              {text && <MapTooltip text={text} />}
             </div>
           )}
         </div>
         <p id={helpId} className="map-help">
           {daMap.help}
         </p>
-        <MapControls run={(command) => controller.current?.run(command)} />
+        <MapControls run={(command) => controller?.run(command)} />
+        {controller && <AreaBar tool={controller.areaTool} />}
       </div>
       <MapAttribution boundaries={geodata.manifest.boundaries} />
     </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANKERUP, BIRKUM, inventedCountry } from '../../tests/fixtures/invented-country.ts';
+import { ANKERUP, BIRKUM, CEDERBY, inventedCountry } from '../../tests/fixtures/invented-country.ts';
 import { inventedGeodata, resultOf } from '../../tests/fixtures/invented-map.ts';
 import { planOf, unit } from '../../tests/fixtures/plan-parts.ts';
 import { createEditContext } from './edit/edit-context.ts';
@@ -10,7 +10,7 @@ const result = resultOf(inventedGeodata());
 function storeWith(): PlanStore {
   const context = createEditContext(inventedCountry());
   return createPlanStore({
-    plan: planOf({ serviceAreas: [unit('a', [ANKERUP]), unit('b', [])] }),
+    plan: planOf({ serviceAreas: [unit('a', [ANKERUP]), unit('b', [CEDERBY])] }),
     fileName: 'plan.json',
     evaluate: async () => result,
     editContext: () => context,
