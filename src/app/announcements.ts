@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { CoverageResult } from '../domain/result.ts';
 import { texts } from '../i18n/da.ts';
 import { formatDate } from '../i18n/format.ts';
-import { verdictFigures } from '../panels/coverage-gaps.ts';
+import { coverageFigures } from '../plan/coverage-figures.ts';
 import { type PlanState, type PlanStore, shownAsOf } from '../plan/plan-store.ts';
 import { LAYER_IDS, type ViewState, type ViewStore } from '../plan/view-store.ts';
 
@@ -23,7 +23,7 @@ export function describePlanChange(
 ): string | null {
   if (state.evaluation === 'failed') return words.failed(verdict.failed);
   if (state.result === null) return null;
-  const sentence = verdict.verdict(verdictFigures(state.result));
+  const sentence = verdict.verdict(coverageFigures(state.result));
   if (spoken?.plan !== state.plan) return words.planOpened(state.plan.name, sentence);
   const asOf = shownAsOf(state);
   return spoken.asOf === asOf ? words.computed(sentence) : words.dateChanged(formatDate(asOf), sentence);

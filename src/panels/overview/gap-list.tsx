@@ -1,8 +1,8 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import type { CoverageResult } from '../../domain/result.ts';
 import { texts } from '../../i18n/da.ts';
+import { type CoverageGap, coverageGaps, isEstimate } from '../../plan/coverage-figures.ts';
 import { CoverMark } from '../../ui/marks.tsx';
-import { type CoverageGap, coverageGaps, isEstimate } from '../coverage-gaps.ts';
 import type { FacilityPlace } from '../facility-lookup.ts';
 import { useViewState } from '../planning-context.tsx';
 import { useFacilityPlaces, useShowOnMap } from '../use-places.ts';
@@ -11,8 +11,9 @@ const { overview, cover, rules } = texts;
 const SHOWN_AT_FIRST = 8;
 
 function nearestText(gap: CoverageGap, places: ReadonlyMap<string, FacilityPlace>): string {
-  if (gap.nearestHouse === null || gap.km === null) return overview.gapNoSite;
-  return overview.gapNearest(places.get(gap.nearestHouse)?.name ?? gap.nearestHouse, gap.km);
+  if (!gap.nearest) return overview.gapNoSite;
+  const { kind, id, km } = gap.nearest;
+  return overview.gapNearest(kind, places.get(id)?.name ?? id, km);
 }
 
 /** The municipalities without full cover; each shows itself on the map. */
