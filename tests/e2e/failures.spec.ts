@@ -69,7 +69,7 @@ test.describe('when the worker dies', () => {
   }) => {
     await page.route('**/assets/coverage.worker-*.js', (route) => route.fulfill({ status: 404 }));
     await openPage(page, '?tabel=1');
-    const notice = page.getByRole('region', { name: 'Beregneren er gået i stå' });
+    const notice = page.getByRole('status', { name: 'Beregneren er gået i stå' });
     await expect(notice).toContainText('Tallene regnes nu på siden selv og er rigtige');
     await expect(verdict(page)).toHaveText(MIXED_VERDICT);
     await expect(tableRow(page, 'Lemvig')).toContainText('Ikke dækket');
