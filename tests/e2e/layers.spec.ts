@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { BUILT_PAGE } from './built-page.ts';
 import { colourAt, linkTo, pixelOf, placeNamed } from './map-places.ts';
 import {
   dateButton,
@@ -60,6 +62,20 @@ test('each layer shows and hides its own signs, on the map and in the legend', a
     await expectIdle(page);
     expect(before.equals(await mapFrame(page).screenshot()), `${name} on the map`).toBe(false);
   }
+});
+
+test('the map says where its boundaries come from, and marks those that are only approximate', async ({
+  page,
+}) => {
+  const { boundaries } = JSON.parse(readFileSync(`${BUILT_PAGE}/data/manifest.json`, 'utf8')) as {
+    boundaries: { kind: string; source: string };
+  };
+  await openPage(page);
+  const map = page.getByRole('region', { name: 'Kort', exact: true });
+  await expect(map).toContainText(boundaries.source);
+  await expect(map.getByText('Tilnærmede kommunegrænser (ikke officielle)')).toHaveCount(
+    boundaries.kind === 'approximation' ? 1 : 0,
+  );
 });
 
 test('the regions are those of the date', async ({ page }) => {
