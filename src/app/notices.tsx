@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
+import { countProblems } from '../domain/failure.ts';
 import { texts } from '../i18n/da.ts';
 import { usePlanning, usePlanState } from '../panels/planning-context.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -88,7 +89,7 @@ function FileNoticeView({
   }
   return (
     <Notice tone="error" title={fileWords.refusedTitle(notice.file)} close={close} takeFocus>
-      <p>{fileWords.refusedLead(notice.problems.length)}</p>
+      <p>{fileWords.refusedLead(countProblems(notice.problems))}</p>
       <ProblemTable problems={notice.problems} />
     </Notice>
   );
