@@ -23,7 +23,11 @@ export function writeCsvReport(
     const row = resultOf.get(municipality.code);
     return row ? [cellsOf(municipality, row, result, nameOf)] : [];
   });
-  const table = Papa.unparse([Object.values(texts.columns), ...rows], { delimiter: ';', newline: '\r\n' });
+  const measure = texts.measure(plan.settings.detour);
+  const table = Papa.unparse([Object.values(texts.columns(measure)), ...rows], {
+    delimiter: ';',
+    newline: '\r\n',
+  });
   return `${BYTE_ORDER_MARK}${table}\r\n`;
 }
 
@@ -38,7 +42,7 @@ function cellsOf(
     const median = row.travel[kind]?.km?.median;
     return median === undefined ? '' : cellNumber(median, 3);
   };
-  const cells: Record<keyof typeof texts.columns, string> = {
+  const cells: Record<keyof ReturnType<typeof texts.columns>, string> = {
     code,
     name,
     region: regionOn(municipality, asOf),

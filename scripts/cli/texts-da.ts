@@ -8,7 +8,7 @@ import type {
 } from '../../src/domain/result.ts';
 import type { RuleId } from '../../src/domain/rule-levels.ts';
 import type { CoverageFigures } from '../../src/plan/coverage-figures.ts';
-import { dateText, wholeText } from './danish-numbers.ts';
+import { cellNumber, dateText, wholeText } from './danish-numbers.ts';
 
 const HELP = `Dækning: hvilke kommuner er uden dækning, og hvor langt er der?
 
@@ -195,14 +195,17 @@ export const texts = {
   noRoute: 'ingen rute',
   distances: (median: string, p90: string, max: string): string =>
     `median ${median}, 90 % inden for ${p90}, længst ${max}`,
-  distanceHeading: 'Afstande i fugleflugt, vægtet med borgerne i målgruppen',
+  /** How distances are measured; with a detour they are longer than the straight line. */
+  measure: (detour: number): string =>
+    detour === 1 ? 'fugleflugt' : `fugleflugt med omvejsfaktor ${cellNumber(detour, 6)}`,
+  distanceHeading: (measure: string): string => `Afstande i ${measure}, vægtet med borgerne i målgruppen`,
   gaps: (count: number): string => `Kommuner, der ikke er dækket fuldt (${count})`,
   noGaps: 'Ingen: alle kommuner er dækket.',
   gapPeople: (count: number, estimate: boolean): string =>
     `${people(count, estimate)}${estimate ? ' (estimat)' : ''}`,
   gapPartly: (share: string): string => `delvist dækket (${share})`,
-  nearest: (kind: string, name: string, km: string): string =>
-    `nærmeste sted (${kind}): ${name}, ${km} i fugleflugt`,
+  nearest: (kind: string, name: string, km: string, measure: string): string =>
+    `nærmeste sted (${kind}): ${name}, median ${km} i ${measure}`,
   noSites: 'planen har ingen huse eller stofindtagelsesrum',
   rules: 'Regler',
   ruleSource: (standing: string, source: string): string => `Grundlag (${standing}): ${source}`,
@@ -212,11 +215,14 @@ export const texts = {
     `Målgruppe: ${quality}. ${source}${year === null ? '' : ` (${year})`}`,
   basisBoundaries: (kind: string, source: string, date: string): string =>
     `Kommunegrænser: ${kind}. ${source} (${dateText(date)})`,
-  basisTravel: 'Afstande: fugleflugt; en rigtig rejse er længere, og vand tæller som vej',
+  basisTravel: (detour: number): string =>
+    detour === 1
+      ? 'Afstande: fugleflugt; en rigtig rejse er længere, og vand tæller som vej'
+      : `Afstande: fugleflugt ganget med planens omvejsfaktor ${cellNumber(detour, 6)}; et skøn, og vand tæller som vej`,
   basisPlan: (fingerprint: string): string => `Planens fingeraftryk: ${fingerprint}`,
   warnings: 'Advarsler',
 
-  columns: {
+  columns: (measure: string) => ({
     code: 'kommunekode',
     name: 'kommune',
     region: 'region',
@@ -228,8 +234,8 @@ export const texts = {
     people: 'målgruppe',
     quality: 'målgruppe kvalitet',
     per1000: 'målgruppe pr. 1.000 indbyggere',
-    kmHouse: 'km til Gadens Hus (median)',
-    kmConsumptionRoom: 'km til stofindtagelsesrum (median)',
-    kmUnitBase: 'km til enhedens base (median)',
-  },
+    kmHouse: `km til Gadens Hus (median, ${measure})`,
+    kmConsumptionRoom: `km til stofindtagelsesrum (median, ${measure})`,
+    kmUnitBase: `km til enhedens base (median, ${measure})`,
+  }),
 };
