@@ -2,9 +2,9 @@
  * Prints who imports whom, folder by folder, into `docs/architecture.md` between its two markers.
  * With `--check` it writes nothing and fails when the page is out of date.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cruise } from 'dependency-cruiser';
-import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
+import type { ICruiseResult } from 'dependency-cruiser';
 
 const PAGE = 'docs/architecture.md';
 const BEGIN = '<!-- folder graph: npm run folder-graph -->';
@@ -16,10 +16,15 @@ function folderOf(path: string): string | undefined {
   return top === 'src' && second !== undefined ? `src/${second}` : undefined;
 }
 
-async function readFolderImports(): Promise<Map<string, Set<string>>> {
-  const options = await extractOptions('.dependency-cruiser.cjs');
-  const { output } = await cruise(['src', 'scripts'], options);
-  if (typeof output === 'string') throw new Error('dependency-cruiser gave text, expected its result object');
+function readFolderImports(): Map<string, Set<string>> {
+  const cruised = execFileSync(
+    'npx',
+    ['--no-install', 'depcruise', 'src', 'scripts', '--output-type', 'json'],
+    {
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
+  const output: ICruiseResult = JSON.parse(cruised.toString('utf8'));
   const imports = new Map<string, Set<string>>();
   for (const module of output.modules) {
     const from = folderOf(module.source);
@@ -53,7 +58,7 @@ const [before, rest] = page.split(BEGIN);
 const after = rest?.split(END)[1];
 if (before === undefined || after === undefined)
   throw new Error(`${PAGE}: expected the markers "${BEGIN}" and "${END}"`);
-const fresh = `${before}${BEGIN}\n\n${drawGraph(await readFolderImports())}\n\n${END}${after}`;
+const fresh = `${before}${BEGIN}\n\n${drawGraph(readFolderImports())}\n\n${END}${after}`;
 if (process.argv.includes('--check')) {
   if (fresh !== page) {
     console.error(`${PAGE}: the folder graph is out of date; run npm run folder-graph`);

@@ -1,5 +1,5 @@
 import { createCoverageEngine } from '../../src/coverage/index.ts';
-import { problemSentence } from '../../src/domain/failure.ts';
+import { countProblems, problemSentence } from '../../src/domain/failure.ts';
 import type { Geodata } from '../../src/domain/geodata.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { CoverageResult } from '../../src/domain/result.ts';
@@ -22,7 +22,10 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export async function runCheck(call: CheckCall, geodata: Geodata, terminal: Terminal): Promise<ExitCode> {
   const inputs = await loadInputs(call, geodata.coverage);
   if (!inputs.ok) {
-    terminal.complain([texts.refused(inputs.problems.length), ...inputs.problems.map(problemSentence)]);
+    terminal.complain([
+      texts.refused(countProblems(inputs.problems)),
+      ...inputs.problems.map(problemSentence),
+    ]);
     return EXIT.wrong;
   }
   const { plan, planWarnings, data, notes } = inputs.value;

@@ -1,6 +1,7 @@
 const whole = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const upToOneDecimal = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
+const factor = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 6 });
 const longDate = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** `12000` as `12.000`. */
@@ -11,6 +12,11 @@ export function wholeText(value: number): string {
 /** `12.34` as `12,3 km`. */
 export function kmText(km: number): string {
   return `${oneDecimal.format(km)} km`;
+}
+
+/** A factor as `1,25`. */
+export function factorText(value: number): string {
+  return factor.format(value);
 }
 
 /** A share 0 to 1 as `98,3 %`; a part is never rounded up to all or down to nothing. */

@@ -19,7 +19,7 @@ export function writeTextReport(plan: Plan, result: CoverageResult, boundaries: 
     `${result.plan.name}. ${texts.asOf(result.asOf)}.`,
     '',
     texts.figures,
-    ...indent(figureLines(result)),
+    ...indent(figureLines(plan, result)),
     '',
     ...gapLines(plan, result, figures.estimate),
     '',
@@ -27,7 +27,7 @@ export function writeTextReport(plan: Plan, result: CoverageResult, boundaries: 
     ...result.rules.flatMap(ruleLines),
     '',
     texts.basis,
-    ...indent(basisLines(result, boundaries)),
+    ...indent(basisLines(plan, result, boundaries)),
   ];
   if (result.warnings.length > 0) lines.push('', texts.warnings, ...indent(result.warnings));
   return `${lines.map((line) => withoutControls(line).trimEnd()).join('\n')}\n`;
@@ -37,7 +37,7 @@ function indent(lines: readonly string[], depth = 1): readonly string[] {
   return lines.map((line) => '  '.repeat(depth) + line);
 }
 
-function figureLines({ summary, data }: CoverageResult): readonly string[] {
+function figureLines({ settings }: Plan, { summary, data }: CoverageResult): readonly string[] {
   const quality = texts.quality[data.targetGroup.quality];
   const all = `${wholeText(summary.targetGroup)} borgere (${quality})`;
   const share = summary.targetGroup > 0 ? summary.targetGroupCovered / summary.targetGroup : 0;
@@ -54,7 +54,7 @@ function figureLines({ summary, data }: CoverageResult): readonly string[] {
     texts.uncovered(summary.uncovered),
     texts.targetGroup(all, wholeText(Math.round(summary.targetGroupCovered)), shareText(share)),
     texts.inSeveralUnits(summary.inSeveralUnits),
-    texts.distanceHeading,
+    texts.distanceHeading(texts.measure(settings.detour)),
     ...indent(travel),
   ];
 }
@@ -64,7 +64,12 @@ function gapLines(plan: Plan, result: CoverageResult, estimate: boolean): readon
   const nameOf = new Map(plan.sites.map((site) => [site.id, site.name]));
   const place = ({ nearest }: CoverageGap): string =>
     nearest
-      ? texts.nearest(texts.travelTo[nearest.kind], nameOf.get(nearest.id) ?? nearest.id, kmText(nearest.km))
+      ? texts.nearest(
+          texts.travelTo[nearest.kind],
+          nameOf.get(nearest.id) ?? nearest.id,
+          kmText(nearest.km),
+          texts.measure(plan.settings.detour),
+        )
       : texts.noSites;
   const status = (gap: CoverageGap): string =>
     gap.status === 'partly' ? texts.gapPartly(shareText(gap.coveredShare)) : texts.status.none;
@@ -96,12 +101,16 @@ function ruleLines(rule: RuleResult): readonly string[] {
   ];
 }
 
-function basisLines(result: CoverageResult, boundaries: BoundaryProvenance): readonly string[] {
+function basisLines(
+  { settings }: Plan,
+  result: CoverageResult,
+  boundaries: BoundaryProvenance,
+): readonly string[] {
   const { targetGroup } = result.data;
   return [
     texts.basisTargetGroup(texts.quality[targetGroup.quality], targetGroup.source, targetGroup.year),
     texts.basisBoundaries(texts.boundaries[boundaries.kind], boundaries.source, boundaries.date),
-    texts.basisTravel,
+    texts.basisTravel(settings.detour),
     texts.basisPlan(result.plan.fingerprint),
   ];
 }

@@ -2,7 +2,7 @@ import type { RuleResult, RuleStanding, RuleStatus, TravelKind } from '../../src
 import type { RuleId } from '../../src/domain/rule-levels.ts';
 import type { CoverageFigures } from '../../src/plan/coverage-figures.ts';
 import { resultTexts } from '../../src/plan/exchange/result-texts-da.ts';
-import { dateText, wholeText } from './danish-numbers.ts';
+import { dateText, factorText, wholeText } from './danish-numbers.ts';
 
 const HELP = `Dækning: hvilke kommuner er uden dækning, og hvor langt er der?
 
@@ -170,14 +170,17 @@ export const texts = {
   noRoute: 'ingen rute',
   distances: (median: string, p90: string, max: string): string =>
     `median ${median}, 90 % inden for ${p90}, længst ${max}`,
-  distanceHeading: 'Afstande i fugleflugt, vægtet med borgerne i målgruppen',
+  /** How distances are measured; with a detour they are longer than the straight line. */
+  measure: (detour: number): string =>
+    detour === 1 ? 'fugleflugt' : `fugleflugt med omvejsfaktor ${factorText(detour)}`,
+  distanceHeading: (measure: string): string => `Afstande i ${measure}, vægtet med borgerne i målgruppen`,
   gaps: (count: number): string => `Kommuner, der ikke er dækket fuldt (${count})`,
   noGaps: 'Ingen: alle kommuner er dækket.',
   gapPeople: (count: number, estimate: boolean): string =>
     `${people(count, estimate)}${estimate ? ' (estimat)' : ''}`,
   gapPartly: (share: string): string => `delvist dækket (${share})`,
-  nearest: (kind: string, name: string, km: string): string =>
-    `nærmeste sted (${kind}): ${name}, ${km} i fugleflugt`,
+  nearest: (kind: string, name: string, km: string, measure: string): string =>
+    `nærmeste sted (${kind}): ${name}, median ${km} i ${measure}`,
   noSites: 'planen har ingen huse eller stofindtagelsesrum',
   rules: 'Regler',
   ruleSource: (standing: string, source: string): string => `Grundlag (${standing}): ${source}`,
@@ -187,7 +190,10 @@ export const texts = {
     `Målgruppe: ${quality}. ${source}${year === null ? '' : ` (${year})`}`,
   basisBoundaries: (kind: string, source: string, date: string): string =>
     `Kommunegrænser: ${kind}. ${source} (${dateText(date)})`,
-  basisTravel: 'Afstande: fugleflugt; en rigtig rejse er længere, og vand tæller som vej',
+  basisTravel: (detour: number): string =>
+    detour === 1
+      ? 'Afstande: fugleflugt; en rigtig rejse er længere, og vand tæller som vej'
+      : `Afstande: fugleflugt ganget med planens omvejsfaktor ${factorText(detour)}; et skøn, og vand tæller som vej`,
   basisPlan: (fingerprint: string): string => `Planens fingeraftryk: ${fingerprint}`,
   warnings: 'Advarsler',
 };

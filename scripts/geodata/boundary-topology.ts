@@ -14,7 +14,7 @@ const FILE = 'boundaries.topo.json';
 const QUANTIZATION = 100_000;
 
 /** As many positions as the budget of bytes has room for. */
-const MOST_POSITIONS = 40_000;
+const MOST_POSITIONS = 24_000;
 
 /** A merge may differ from the sum of its parts by no more than rounding: share of its area. */
 const MERGE_TOLERANCE = 1e-9;

@@ -1,3 +1,4 @@
+/// <reference path="./polylabel.d.ts" />
 import polylabel from 'polylabel';
 import type { Outline } from '../../src/domain/coverage-data.ts';
 import { type LonLat, lonLat } from '../../src/domain/lon-lat.ts';

@@ -4,8 +4,8 @@ import type { Plan } from '../domain/plan.ts';
 import type { CoverageResult } from '../domain/result.ts';
 import { texts } from '../i18n/da.ts';
 import { formatDate } from '../i18n/format.ts';
-import { verdictFigures } from '../panels/coverage-gaps.ts';
 import { describeEffect } from '../panels/edit/describe-effect.ts';
+import { coverageFigures } from '../plan/coverage-figures.ts';
 import { type PlanState, type PlanStore, shownAsOf } from '../plan/plan-store.ts';
 import { LAYER_IDS, type ViewState, type ViewStore } from '../plan/view-store.ts';
 
@@ -31,7 +31,7 @@ export function describePlanChange(
   const done = command === null ? '' : `${command}.`;
   if (state.evaluation === 'failed') return `${done} ${words.failed(verdict.failed)}`.trim();
   if (state.result === null) return null;
-  const sentence = verdict.verdict(verdictFigures(state.result));
+  const sentence = verdict.verdict(coverageFigures(state.result));
   if (spoken?.opened !== state.opened) return words.planOpened(state.plan.name, sentence);
   if (command !== null) {
     const names = namesOf(state.plan);

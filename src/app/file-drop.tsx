@@ -11,6 +11,9 @@ function isElsewhere(event: DragEvent): boolean {
   return event.target instanceof Element && event.target.closest('[data-takes-files]') !== null;
 }
 
+/** Names of files that are taken into the plan that is open. */
+const IMPORTED = /\.(geojson|csv|tsv|txt|xlsx)$/i;
+
 function holdsFile(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
@@ -19,9 +22,12 @@ function holdsFile(event: DragEvent): boolean {
 export function FileDrop({
   files,
   noticeStore,
+  onImport,
 }: {
   readonly files: PlanFiles;
   readonly noticeStore: NoticeStore;
+  /** Takes in a table or a map file, which is no plan. */
+  readonly onImport: (file: File) => void;
 }): ReactElement | null {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -42,6 +48,7 @@ export function FileDrop({
       const dropped = await readDrop(event.dataTransfer);
       const [first] = dropped;
       if (dropped.length > 1) noticeStore.getState().show({ kind: 'message', text: words.oneFile });
+      else if (first && IMPORTED.test(first.file.name)) onImport(first.file);
       else if (first) await files.openFile(first);
     };
     const drop = (event: DragEvent): void => void onDrop(event);
@@ -53,6 +60,6 @@ export function FileDrop({
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', drop);
     };
-  }, [files, noticeStore]);
+  }, [files, noticeStore, onImport]);
   return over ? <div className="drop-cover">{words.dropHere}</div> : null;
 }

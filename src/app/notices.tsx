@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { countProblems } from '../domain/failure.ts';
 import { texts } from '../i18n/da.ts';
 import { usePlanning, usePlanState } from '../panels/planning-context.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -91,7 +92,7 @@ function FileNoticeView({
   }
   return (
     <Notice tone="error" title={fileWords.refusedTitle(notice.file)} close={close} takeFocus>
-      <p>{notice.lead ?? fileWords.refusedLead(notice.problems.length)}</p>
+      <p>{notice.lead ?? fileWords.refusedLead(countProblems(notice.problems))}</p>
       <ProblemTable problems={notice.problems} />
     </Notice>
   );

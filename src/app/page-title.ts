@@ -1,5 +1,5 @@
 import { texts } from '../i18n/da.ts';
-import { verdictFigures } from '../panels/coverage-gaps.ts';
+import { coverageFigures } from '../plan/coverage-figures.ts';
 import type { PlanState, PlanStore } from '../plan/plan-store.ts';
 
 const { verdict } = texts;
@@ -11,7 +11,7 @@ export function pageTitle(state: Pick<PlanState, 'plan' | 'result' | 'evaluation
       ? verdict.failed
       : state.result === null
         ? verdict.computing
-        : verdict.shortVerdict(verdictFigures(state.result));
+        : verdict.shortVerdict(coverageFigures(state.result));
   return verdict.title(state.plan.name, answer);
 }
 

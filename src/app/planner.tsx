@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { texts } from '../i18n/da.ts';
 import { EditToolbar } from '../panels/edit/edit-toolbar.tsx';
@@ -6,6 +6,7 @@ import { FindBar } from '../panels/edit/find-bar.tsx';
 import { HistoryButtons } from '../panels/edit/history-buttons.tsx';
 import { ShortcutsButton } from '../panels/edit/shortcuts-button.tsx';
 import { useFind } from '../panels/edit/use-find.ts';
+import { ExchangeButtons } from '../panels/exchange/exchange-buttons.tsx';
 import { LayersPanel } from '../panels/layers/layers-panel.tsx';
 import { MunicipalitySearch } from '../panels/municipality/municipality-search.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
@@ -14,6 +15,7 @@ import { ConflictDialog } from './drafts/conflict-dialog.tsx';
 import { DraftNotices } from './drafts/draft-notices.tsx';
 import { PlansMenu } from './drafts/plans-menu.tsx';
 import { SaveState } from './drafts/save-state.tsx';
+import { createExchangeServices } from './exchange/exchange-services.ts';
 import { FileButtons } from './file-buttons.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { LegendArea, MapArea } from './map-area.tsx';
@@ -37,6 +39,11 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
   const wide = useMedia('(min-width: 50rem)');
   const printing = usePrinting();
   const find = useFind();
+  const exchange = useMemo(
+    () => createExchangeServices({ ...session, evaluate: session.engine.evaluate }),
+    [session],
+  );
+  const [importFile, setImportFile] = useState<File | null>(null);
   return (
     <div className="app">
       <a className="skip-link" href="#content">
@@ -59,6 +66,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
           <DateChoice />
           <FileButtons files={files} />
           <PlansMenu session={session} />
+          <ExchangeButtons services={exchange} file={importFile} onFile={setImportFile} />
           <SaveState />
           <HistoryButtons />
           <ShortcutsButton onFind={find} />
@@ -97,7 +105,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
         {printing && <PrintReport />}
       </main>
       <LiveRegion announcer={session.announcer} />
-      <FileDrop files={files} noticeStore={session.noticeStore} />
+      <FileDrop files={files} noticeStore={session.noticeStore} onImport={setImportFile} />
       <ConflictDialog session={session} />
       <QuestionDialog questions={session.questions} />
     </div>

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { texts } from '../i18n/da.ts';
 import { formatDate } from '../i18n/format.ts';
-import { isEstimate } from '../panels/coverage-gaps.ts';
 import { CoverFigures } from '../panels/overview/cover-figures.tsx';
 import { GapList } from '../panels/overview/gap-list.tsx';
 import { TravelSummary } from '../panels/overview/travel-summary.tsx';
 import { usePlanning, usePlanState, useShownResult } from '../panels/planning-context.tsx';
 import { RuleBoard } from '../panels/rules/rule-board.tsx';
+import { isEstimate } from '../plan/coverage-figures.ts';
 import { shownAsOf } from '../plan/plan-store.ts';
 
 const { overview, shell, cover, data } = texts;

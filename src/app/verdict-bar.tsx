@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { texts } from '../i18n/da.ts';
-import { verdictFigures } from '../panels/coverage-gaps.ts';
 import { usePlanState, useShownResult } from '../panels/planning-context.tsx';
+import { coverageFigures } from '../plan/coverage-figures.ts';
 import { CrossIcon, HalfIcon, TickIcon } from '../ui/icons.tsx';
 
 const { verdict: words } = texts;
@@ -10,7 +10,7 @@ const { verdict: words } = texts;
 export function VerdictBar({ children }: { readonly children?: ReactNode }): ReactElement {
   const { result, busy } = useShownResult();
   const failed = usePlanState((state) => state.evaluation === 'failed');
-  const figures = result === null ? null : verdictFigures(result);
+  const figures = result === null ? null : coverageFigures(result);
   const state =
     figures === null || failed
       ? 'unknown'

@@ -37,9 +37,10 @@ function canonicalSite({ extra: _extra, ...site }: Site): string {
 }
 
 function canonicalArea({ extra: _extra, ...area }: ServiceArea): string {
-  const { agreement } = area;
+  const { agreement, polygon } = area;
   return canonicalJson({
     ...area,
+    polygon: polygon && { type: polygon.type, coordinates: polygon.coordinates },
     municipalities: area.municipalities.toSorted(),
     agreement: agreement && {
       title: agreement.title,

@@ -8,6 +8,13 @@ export interface Problem {
   readonly found: string;
   /** What was expected, in Danish. */
   readonly expected: string;
+  /** How many mistakes a line stands for that says how many more there are; one where left out. */
+  readonly standsFor?: number;
+}
+
+/** How many mistakes there are, also where only the first of them are listed. */
+export function countProblems(problems: readonly Problem[]): number {
+  return problems.reduce((count, { standsFor = 1 }) => count + standsFor, 0);
 }
 
 /** Bad data is a returned value with named reasons; a programmer's mistake throws. */

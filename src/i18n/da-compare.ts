@@ -81,7 +81,6 @@ export const daCompare = {
 
   changes: (count: number): string => `Ændringer (${formatWhole(count)})`,
   noChanges: 'Ingen: de to planer siger det samme.',
-  noneOfKind: 'Ingen af den slags.',
   filter: 'Vis',
   allKinds: (count: number): string => `Alle (${formatWhole(count)})`,
   kindCount: (kind: string, count: number): string => `${kind} (${formatWhole(count)})`,

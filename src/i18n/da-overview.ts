@@ -18,10 +18,13 @@ export const daOverview = {
   gapPeople: (people: number, estimate: boolean): string =>
     `${estimate ? 'ca. ' : ''}${formatWhole(people)} ${people === 1 ? 'borger' : 'borgere'}`,
   gapPartly: (share: number): string => `${formatShare(share)} dækket`,
-  gapNearest: (name: string, km: number): string => `${name}, ${formatKm(km)}`,
-  gapNoSite: 'intet Gadens Hus i planen',
+  gapNearest: (kind: 'house' | 'consumptionRoom', name: string, km: number): string => {
+    const said = kind === 'house' || /stofindtagelsesrum/i.test(name) ? name : `Stofindtagelsesrum ${name}`;
+    return `${said}, ${formatKm(km)}`;
+  },
+  gapNoSite: 'intet hus eller rum i planen',
   gapLead: (measure: string): string =>
-    `Borgere uden dækning (estimat) og nærmeste Gadens Hus, median i ${measure}.`,
+    `Borgere uden dækning (estimat) og nærmeste Gadens Hus eller stofindtagelsesrum, median i ${measure}.`,
   gapHint: 'Vælg en kommune for at se den på kortet.',
 
   travelHeading: 'Borgernes vej',

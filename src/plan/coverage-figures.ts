@@ -34,9 +34,14 @@ export interface CoverageGap {
   readonly nearest: NearestSite | null;
 }
 
+/** Whether the people of a result are an estimate, and must be called so. */
+export function isEstimate(result: CoverageResult): boolean {
+  const { quality } = result.data.targetGroup;
+  return quality === 'estimate' || quality === 'assumption';
+}
+
 export function coverageFigures(result: CoverageResult): CoverageFigures {
   const { municipalities, covered, partly, uncovered, targetGroup, targetGroupCovered } = result.summary;
-  const { quality } = result.data.targetGroup;
   return {
     municipalities,
     covered,
@@ -44,7 +49,7 @@ export function coverageFigures(result: CoverageResult): CoverageFigures {
     uncovered,
     targetGroup,
     peopleWithoutCover: Math.round(targetGroup - targetGroupCovered),
-    estimate: quality === 'estimate' || quality === 'assumption',
+    estimate: isEstimate(result),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   withSite,
   withUnit,
 } from '../../tests/fixtures/plan-json.ts';
+import { countProblems } from '../domain/failure.ts';
 
 describe('municipality codes', () => {
   it.each([
@@ -155,6 +156,7 @@ describe('many mistakes', () => {
     expect(problems).toHaveLength(21);
     expect(problems.at(-1)).toMatchObject({ path: '', found: '30 fejl i alt' });
     expect(problems.at(-1)?.expected).toContain('flere');
+    expect(countProblems(problems)).toBe(30);
   });
 
   it('of a file with too many sites or areas are the number alone', () => {

@@ -49,6 +49,7 @@ export class ProblemList {
       path: '',
       found: `${this.#count} fejl i alt`,
       expected: `ingen; de første ${MOST_PROBLEMS} er vist, og flere følger efter dem`,
+      standsFor: this.#count - MOST_PROBLEMS,
     };
     return [...this.#problems, rest];
   }

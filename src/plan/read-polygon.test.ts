@@ -11,6 +11,14 @@ describe('polygons', () => {
     [9.2, 56.2],
   ];
 
+  const BESIDE = [
+    [11, 55],
+    [12, 55],
+    [12, 56],
+    [11, 55],
+  ];
+  const BESIDE_TOO = BESIDE.map(([lon = 0, lat = 0]) => [lon + 2, lat]);
+
   it('are read with holes and in several parts', () => {
     expect(parse(ofRings(SQUARE, HOLE)).ok).toBe(true);
     const coordinates = [
@@ -81,6 +89,13 @@ describe('polygons', () => {
       ]),
       'polygon.coordinates[1]',
       'krydser hinanden',
+    ],
+    ['a hole beside the area', ofRings(SQUARE, BESIDE), 'polygon.coordinates[1]', 'et hul inden i'],
+    [
+      'a hole beside a part',
+      withPolygon({ type: 'MultiPolygon', coordinates: [[BESIDE], [SQUARE, BESIDE_TOO]] }),
+      'polygon.coordinates[1][1]',
+      'et hul inden i',
     ],
     [
       'parts across each other',

@@ -1,5 +1,6 @@
 import type { PlanPolygon, UnknownKeys } from '../domain/plan.ts';
 import { findRingCrossing } from '../geometry/find-ring-crossing.ts';
+import { createPolygonIndex } from '../geometry/polygon-index.ts';
 import { describeValue } from './describe-value.ts';
 import { isRefusal, readPosition } from './read-position.ts';
 import { unknownKeys } from './unknown-keys.ts';
@@ -47,6 +48,7 @@ function checkPolygon(value: unknown): PlanPolygon | { readonly mistakes: readon
   if (type === 'Polygon') {
     const rings = readRings(coordinates, ['coordinates'], mistakes);
     if (mistakes.length === 0) checkCrossings([rings], (_, ring) => ['coordinates', ring], mistakes);
+    if (mistakes.length === 0) checkHoles(rings, ['coordinates'], mistakes);
     return mistakes.length > 0 ? { mistakes } : { type, coordinates: rings, ...extra };
   }
   const polygons: (readonly Ring[])[] = [];
@@ -60,6 +62,9 @@ function checkPolygon(value: unknown): PlanPolygon | { readonly mistakes: readon
   }
   if (mistakes.length === 0) {
     checkCrossings(polygons, (polygon, ring) => ['coordinates', polygon, ring], mistakes);
+  }
+  if (mistakes.length === 0) {
+    for (const [index, rings] of polygons.entries()) checkHoles(rings, ['coordinates', index], mistakes);
   }
   return mistakes.length > 0 ? { mistakes } : { type, coordinates: polygons, ...extra };
 }
@@ -152,6 +157,18 @@ function checkCrossings(
         ? `en ring, der ikke krydser eller rører sig selv; linjen ${a} møder linjen ${b}`
         : `ringe, der ikke krydser hinanden; linjen ${b} møder linjen ${a} i en anden ring`,
   });
+}
+
+/** A hole outside the outer ring would be counted as area. The rings do not cross. */
+function checkHoles([outer, ...holes]: readonly Ring[], path: Path, mistakes: InnerMistake[]): void {
+  if (!outer || holes.length === 0) return;
+  const area = createPolygonIndex([[outer]]);
+  for (const [index, hole] of holes.entries()) {
+    if (mistakes.length >= MOST_MISTAKES) return;
+    if (hole.every(([lon = Number.NaN, lat = Number.NaN]) => area.contains(lon, lat))) continue;
+    const expected = 'et hul inden i den første ring; flere adskilte områder er en MultiPolygon';
+    mistakes.push({ path: [...path, index + 1], found: hole, expected });
+  }
 }
 
 function edgeText(ring: Ring | undefined, edge: number): string {

@@ -29,7 +29,7 @@ test.describe('without WebGL', () => {
       Object.assign(HTMLCanvasElement.prototype, { getContext: refuse });
     });
     await openPage(page);
-    await expect(page.getByRole('region', { name: 'Kort' }).getByRole('alert')).toHaveText(
+    await expect(page.getByRole('region', { name: 'Kort', exact: true }).getByRole('alert')).toHaveText(
       'Kortet kan ikke vises, fordi browseren ikke kan tegne med WebGL. Tabellen viser de samme oplysninger.',
     );
     await expect(verdict(page)).toHaveText(MIXED_VERDICT);
@@ -52,7 +52,7 @@ test.describe('when the map loses the graphics', () => {
         if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
         canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
       });
-    await expect(page.getByRole('region', { name: 'Kort' }).getByRole('alert')).toContainText(
+    await expect(page.getByRole('region', { name: 'Kort', exact: true }).getByRole('alert')).toContainText(
       'Kortet gik i stå',
     );
     await expect(table(page).locator('tbody tr')).toHaveCount(98);
@@ -69,7 +69,7 @@ test.describe('when the worker dies', () => {
   }) => {
     await page.route('**/assets/coverage.worker-*.js', (route) => route.fulfill({ status: 404 }));
     await openPage(page, '?tabel=1');
-    const notice = page.getByRole('region', { name: 'Beregneren er gået i stå' });
+    const notice = page.getByRole('status', { name: 'Beregneren er gået i stå' });
     await expect(notice).toContainText('Tallene regnes nu på siden selv og er rigtige');
     await expect(verdict(page)).toHaveText(MIXED_VERDICT);
     await expect(tableRow(page, 'Lemvig')).toContainText('Ikke dækket');

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { BUILT_PAGE } from './built-page.ts';
 import { colourAt, linkTo, pixelOf, placeNamed } from './map-places.ts';
 import {
+  dateButton,
   expect,
   expectIdle,
   liveRegion,
@@ -59,6 +62,21 @@ test('each layer shows and hides its own signs, on the map and in the legend', a
     await expectIdle(page);
     expect(before.equals(await mapFrame(page).screenshot()), `${name} on the map`).toBe(false);
   }
+});
+
+test('the map says where its boundaries come from, and marks those that are only approximate', async ({
+  page,
+}) => {
+  const { boundaries } = JSON.parse(readFileSync(`${BUILT_PAGE}/data/manifest.json`, 'utf8')) as {
+    boundaries: { kind: string; source: string };
+  };
+  await openPage(page);
+  const map = page.getByRole('region', { name: 'Kort', exact: true });
+  const origin = boundaries.source.split(': ').at(-1) ?? boundaries.source;
+  await expect(map).toContainText(origin, { ignoreCase: true });
+  await expect(map.getByText('Tilnærmede kommunegrænser (ikke officielle)')).toHaveCount(
+    boundaries.kind === 'approximation' ? 1 : 0,
+  );
 });
 
 test('the regions are those of the date', async ({ page }) => {
@@ -134,7 +152,7 @@ test('the address restores everything that is looked at', async ({ page }) => {
   await planButton(page).click();
   await page.getByRole('button', { name: 'Eksempel: en enhed for hvert sundhedsråd' }).click();
   await expect(verdict(page)).toHaveText(/^Alle 98 kommuner er dækket/);
-  await page.getByRole('button', { name: /Vælg dato$/ }).click();
+  await dateButton(page).click();
   await page.getByRole('button', { name: /^31\. december 2026/ }).click();
   await page.getByRole('button', { name: 'Tabel (98)' }).click();
   await table(page).getByRole('button', { name: 'Bornholm' }).click();
@@ -156,9 +174,7 @@ test('the address restores everything that is looked at', async ({ page }) => {
   await page.reload();
   await expectIdle(page);
   await expect(planButton(page)).toHaveAccessibleName(/en enhed for hvert sundhedsråd/);
-  await expect(
-    page.getByRole('button', { name: 'Planen ses pr. 31. december 2026. Vælg dato' }),
-  ).toBeVisible();
+  await expect(dateButton(page)).toHaveAccessibleName(/^Pr\. 31\. dec\. 2026\. /);
   await expect(page.getByRole('checkbox', { name: 'Sundhedsråd' })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Gadens Huse' })).not.toBeChecked();
   await expect(colouring).toHaveValue('kmConsumptionRoom');

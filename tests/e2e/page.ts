@@ -90,14 +90,16 @@ export async function chooseExample(page: Page, title: string): Promise<void> {
   await expect(planButton(page)).toHaveAccessibleName(`Plan: ${title}. Vælg eksempel`);
 }
 
+export const dateButton = (page: Page): Locator => page.getByRole('button', { name: /Vælg dato$/ });
+
+/** Chooses a date of the menu, as `1. januar 2027`. */
 export async function chooseDate(page: Page, date: string): Promise<void> {
-  const button = page.getByRole('button', { name: /Vælg dato$/ });
-  await button.click();
+  await dateButton(page).click();
   await page
     .getByRole('listitem')
     .getByRole('button', { name: new RegExp(`^${date.replaceAll('.', '\\.')}`) })
     .click();
-  await expect(button).toHaveAccessibleName(`Planen ses pr. ${date}. Vælg dato`);
+  await expect(dateButton(page)).toHaveAttribute('aria-expanded', 'false');
 }
 
 /** Opens a file as a user does, through the button and the browser's file dialogue. */

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { texts } from '../../i18n/da.ts';
-import { verdictFigures } from '../../panels/coverage-gaps.ts';
+import { coverageFigures } from '../../plan/coverage-figures.ts';
 import { planFileName } from '../plan-file-name.ts';
 import { saveFile } from '../save-file.ts';
 import type { Session } from '../session.ts';
@@ -28,7 +28,7 @@ export function VersionSection({
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const { plan, result } = planStore.getState();
-    const answer = result && verdict.verdict(verdictFigures(result));
+    const answer = result && verdict.verdict(coverageFigures(result));
     const outcome = await drafts.shelf.keepVersion(name, plan, answer);
     if (outcome?.kind === 'kept') {
       setName('');

@@ -4,7 +4,7 @@ import type { CoverageResult } from '../../domain/result.ts';
 import { texts } from '../../i18n/da.ts';
 import { daMerge as words } from '../../i18n/da-merge.ts';
 import { formatShare, formatWhole } from '../../i18n/format.ts';
-import { verdictFigures } from '../coverage-gaps.ts';
+import { coverageFigures } from '../../plan/coverage-figures.ts';
 import { usePlanning } from '../planning-context.tsx';
 import { useMerge, useMergeStore } from './use-merge.ts';
 
@@ -36,7 +36,7 @@ function MergedFigures({
   readonly merged: Plan;
   readonly result: CoverageResult;
 }): ReactElement {
-  const figures = verdictFigures(result);
+  const figures = coverageFigures(result);
   const { summary } = result;
   const sites = merged.sites.filter(counts);
   const share = summary.targetGroup === 0 ? 0 : summary.targetGroupCovered / summary.targetGroup;

@@ -2,8 +2,8 @@ import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react';
 import type { CoverageResult } from '../../domain/result.ts';
 import { texts } from '../../i18n/da.ts';
 import { daEdit } from '../../i18n/da-edit.ts';
+import { type CoverageGap, coverageGaps, isEstimate } from '../../plan/coverage-figures.ts';
 import { CoverMark } from '../../ui/marks.tsx';
-import { type CoverageGap, coverageGaps, isEstimate } from '../coverage-gaps.ts';
 import type { FacilityPlace } from '../facility-lookup.ts';
 import { useViewState } from '../planning-context.tsx';
 import { useFacilityPlaces, useShowOnMap } from '../use-places.ts';
@@ -13,8 +13,9 @@ const RepairList = lazy(async () => ({ default: (await import('../edit/repair-li
 const SHOWN_AT_FIRST = 8;
 
 function nearestText(gap: CoverageGap, places: ReadonlyMap<string, FacilityPlace>): string {
-  if (gap.nearestHouse === null || gap.km === null) return overview.gapNoSite;
-  return overview.gapNearest(places.get(gap.nearestHouse)?.name ?? gap.nearestHouse, gap.km);
+  if (!gap.nearest) return overview.gapNoSite;
+  const { kind, id, km } = gap.nearest;
+  return overview.gapNearest(kind, places.get(id)?.name ?? id, km);
 }
 
 /** The municipalities without full cover; each shows itself on the map. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { texts } from '../../i18n/da.ts';
+import { isEstimate } from '../../plan/coverage-figures.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { isEstimate } from '../coverage-gaps.ts';
 import { NoResult } from '../no-result.tsx';
 import { useShownResult } from '../planning-context.tsx';
 import { RuleBoard } from '../rules/rule-board.tsx';

@@ -15,8 +15,18 @@ export function canonicalText(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
+const texts = new WeakMap<object, string>();
+
+/** The text of a value that is never changed; of an object it is written once, since a drawn area can be large. */
+export function knownText(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return canonicalText(value);
+  const known = texts.get(value) ?? canonicalText(value);
+  texts.set(value, known);
+  return known;
+}
+
 export function isSameValue(a: unknown, b: unknown): boolean {
-  return a === b || canonicalText(a) === canonicalText(b);
+  return a === b || knownText(a) === knownText(b);
 }
 
 /** Whether two lists hold the same codes, in any order. */

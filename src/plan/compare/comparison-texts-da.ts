@@ -76,9 +76,6 @@ export type NamedField = keyof typeof FIELD;
 
 /** The sentences of a comparison in Danish, without a full stop. */
 export const comparisonTexts = {
-  list: listText,
-  arrow: (before: string, after: string): string => `${before} → ${after}`,
-  quoted: (text: string): string => `»${text}«`,
   nothing: 'ingen',
   unknown: 'ukendt',
   withId: (name: string, id: string): string => `${name} (${id})`,

@@ -87,7 +87,7 @@ function hasSameName(a: { readonly name: string }, b: { readonly name: string })
 
 /** A name without regard to case, Unicode form and blanks around it. */
 export function comparableName(name: string): string {
-  return name.normalize('NFC').trim().toLocaleLowerCase('da');
+  return name.normalize('NFC').trim().toLowerCase();
 }
 
 /** The pairs of a plan's facilities, by the facility's id. */

@@ -83,9 +83,13 @@ function isSameId(a: Facility, b: Facility): boolean {
   return a.id.normalize('NFC') === b.id.normalize('NFC');
 }
 
+const contents = new WeakMap<Facility, string>();
+
 /** What a unit or site says apart from its id; codes in order. */
 function contentText(facility: Facility): string {
-  return canonicalText(contentOf(facility));
+  const text = contents.get(facility) ?? canonicalText(contentOf(facility));
+  contents.set(facility, text);
+  return text;
 }
 
 function contentOf(facility: Facility): Readonly<Record<string, unknown>> {

@@ -26,7 +26,6 @@ const FIELD: Readonly<Record<string, string>> = {
 
 /** The sentences of a merge in Danish, without a full stop. */
 export const mergeTexts = {
-  list: (names: readonly string[]): string => listText(names, 40),
   numbered: (file: string, number: number): string => `${file} (${number})`,
 
   sameFacility: (name: string, files: readonly string[], fields: readonly string[]): string =>

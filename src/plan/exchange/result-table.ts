@@ -19,11 +19,12 @@ export function resultRows(
 ): readonly (readonly SheetCell[])[] {
   const nameOf = new Map([...plan.sites, ...plan.serviceAreas].map(({ id, name }) => [id, name]));
   const resultOf = new Map(result.municipalities.map((row) => [row.code, row]));
+  const measure = texts.travel(result.data.travel.engine, plan.settings.detour);
   const rows = municipalities.flatMap((municipality) => {
     const row = resultOf.get(municipality.code);
-    return row ? [cellsOf(municipality, row, result, nameOf)] : [];
+    return row ? [cellsOf(municipality, row, result, nameOf, measure)] : [];
   });
-  return [Object.values(texts.columns), ...rows];
+  return [Object.values(texts.columns(measure)), ...rows];
 }
 
 /** The same as CSV for a Danish spreadsheet. */
@@ -54,7 +55,7 @@ function basisRows(plan: Plan, { asOf, data, plan: { fingerprint } }: CoverageRe
     basis.head,
     [basis.plan, plan.name],
     [basis.asOf, asOf],
-    [basis.travel, basis.travelNote(travel.engine)],
+    [basis.travel, basis.travelNote(travel.engine, texts.travel(travel.engine, plan.settings.detour))],
     [
       basis.targetGroup,
       `${texts.source(targetGroup.source, targetGroup.year)}: ${texts.quality[targetGroup.quality]}`,
@@ -70,13 +71,14 @@ function cellsOf(
   row: MunicipalityResult,
   { asOf, data }: CoverageResult,
   nameOf: ReadonlyMap<string, string>,
+  measure: string,
 ): readonly SheetCell[] {
   const { code, name, healthCouncil, population } = municipality;
   const km = (kind: TravelKind): number | null => {
     const median = row.travel[kind]?.km?.median;
     return median === undefined ? null : round(median);
   };
-  const cells: Record<keyof typeof texts.columns, SheetCell> = {
+  const cells: Record<keyof ReturnType<typeof texts.columns>, SheetCell> = {
     code,
     name,
     region: regionOn(municipality, asOf),
@@ -92,7 +94,7 @@ function cellsOf(
     kmConsumptionRoom: km('consumptionRoom'),
     kmUnitBase: km('unitBase'),
     asOf,
-    travel: texts.travel(data.travel.engine),
+    travel: measure,
     targetGroup: texts.source(data.targetGroup.source, data.targetGroup.year),
     boundarySource: texts.source(data.boundaries.source, data.boundaries.date),
   };

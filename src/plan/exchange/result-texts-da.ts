@@ -28,7 +28,7 @@ export const resultTexts = {
   status: STATUS,
   quality: QUALITY,
   boundaries: BOUNDARIES,
-  columns: {
+  columns: (travel: string) => ({
     code: 'kommunekode',
     name: 'kommune',
     region: 'region',
@@ -40,16 +40,19 @@ export const resultTexts = {
     people: 'målgruppe',
     quality: 'målgruppe kvalitet',
     per1000: 'målgruppe pr. 1.000 indbyggere',
-    kmHouse: 'km til Gadens Hus (median)',
-    kmConsumptionRoom: 'km til stofindtagelsesrum (median)',
-    kmUnitBase: 'km til enhedens base (median)',
+    kmHouse: `km til Gadens Hus (median, ${travel})`,
+    kmConsumptionRoom: `km til stofindtagelsesrum (median, ${travel})`,
+    kmUnitBase: `km til enhedens base (median, ${travel})`,
     asOf: 'pr. dato',
     travel: 'afstande målt som',
     targetGroup: 'målgruppe kilde',
     boundarySource: 'kommunegrænser kilde',
+  }),
+  /** How distances were measured, with the detour they are multiplied with; an unknown engine by its own name. */
+  travel: (engine: string, detour: number): string => {
+    if (engine !== 'straight') return engine;
+    return detour === 1 ? 'fugleflugt' : `fugleflugt med omvejsfaktor ${String(detour).replace('.', ',')}`;
   },
-  /** How distances were measured; the engine's own name where it is not a known one. */
-  travel: (engine: string): string => (engine === 'straight' ? 'fugleflugt' : engine),
   /** A source with what it holds for: `Egen kortlægning (2026)`. */
   source: (source: string, date: number | string | null): string =>
     date === null ? source : `${source} (${date})`,
@@ -59,9 +62,9 @@ export const resultTexts = {
     plan: 'Plan',
     asOf: 'Set pr.',
     travel: 'Afstande',
-    travelNote: (engine: string): string =>
+    travelNote: (engine: string, measure: string): string =>
       engine === 'straight'
-        ? 'fugleflugt; en rigtig rejse er længere, og vand tæller som vej'
+        ? `${measure}; en rigtig rejse er længere, og vand tæller som vej`
         : `beregnet med ${engine}`,
     targetGroup: 'Målgruppe',
     boundaries: 'Kommunegrænser',

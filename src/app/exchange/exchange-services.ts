@@ -1,0 +1,109 @@
+import type { Outcome } from '../../domain/failure.ts';
+import type { Geodata } from '../../domain/geodata.ts';
+import type { CoverageResult } from '../../domain/result.ts';
+import { texts } from '../../i18n/da.ts';
+import { daExchange as words } from '../../i18n/da-exchange.ts';
+import type { ExchangeServices, ExportId } from '../../panels/exchange/exchange-services.ts';
+import type { EditViewStore } from '../../plan/edit-view-store.ts';
+import type { ImportPreview } from '../../plan/exchange/read-import.ts';
+import { type EvaluatePlan, type PlanStore, shownAsOf } from '../../plan/plan-store.ts';
+import type { ViewStore } from '../../plan/view-store.ts';
+import { planFileName } from '../plan-file-name.ts';
+import { downloadBlob } from './download-blob.ts';
+
+const MOST_IMPORT_BYTES = 50_000_000;
+
+/** Text that spreadsheets and map programs read; what it is, its name says. */
+const textBlob = (text: string, type: string): Blob => new Blob([text], { type: `${type};charset=utf-8` });
+
+/** Import and export as the page does them: files are read in a worker; what writes them is loaded when it is needed. */
+export function createExchangeServices(session: {
+  readonly geodata: Geodata;
+  readonly planStore: PlanStore;
+  readonly viewStore: ViewStore;
+  readonly editViewStore: EditViewStore;
+  readonly evaluate: EvaluatePlan;
+}): ExchangeServices {
+  const { geodata, planStore, viewStore, editViewStore, evaluate } = session;
+  const { municipalities } = geodata.coverage;
+
+  const currentResult = async (): Promise<CoverageResult> => {
+    const { result, plan, asOfOverride } = planStore.getState();
+    return result ?? evaluate(plan, asOfOverride === null ? {} : { asOf: asOfOverride });
+  };
+
+  const writers: Readonly<Record<ExportId, () => Promise<Blob>>> = {
+    planGeoJson: async () => {
+      const { runInWorker } = await import('./import-worker.ts');
+      const { plan } = planStore.getState();
+      const text = await runInWorker(geodata.coverage, (api) => api.writeGeoJson(plan));
+      return textBlob(text, 'application/geo+json');
+    },
+    assignmentCsv: async () => {
+      const { writeAssignmentCsv } = await import('../../plan/exchange/assignment-table.ts');
+      return textBlob(writeAssignmentCsv(municipalities, planStore.getState().plan), 'text/csv');
+    },
+    assignmentXlsx: async () => {
+      const { assignmentSheets } = await import('../../plan/exchange/assignment-table.ts');
+      const { writeWorkbook } = await import('./write-workbook.ts');
+      return writeWorkbook(assignmentSheets(municipalities, planStore.getState().plan));
+    },
+    resultCsv: async () => {
+      const { plan } = planStore.getState();
+      const [{ writeResultCsv }, result] = [
+        await import('../../plan/exchange/result-table.ts'),
+        await currentResult(),
+      ];
+      return textBlob(writeResultCsv(municipalities, plan, result), 'text/csv');
+    },
+    resultXlsx: async () => {
+      const { plan } = planStore.getState();
+      const [{ resultSheets }, result] = [
+        await import('../../plan/exchange/result-table.ts'),
+        await currentResult(),
+      ];
+      const { writeWorkbook } = await import('./write-workbook.ts');
+      return writeWorkbook(resultSheets(municipalities, plan, result));
+    },
+    resultGeoJson: async () => {
+      const { plan } = planStore.getState();
+      const [{ writeResultGeoJson }, result] = [
+        await import('../../plan/exchange/result-geojson.ts'),
+        await currentResult(),
+      ];
+      return textBlob(writeResultGeoJson(plan, geodata, result), 'application/geo+json');
+    },
+    mapPng: async () => {
+      const { takeMapPicture } = await import('../../map/map-picture.ts');
+      const state = planStore.getState();
+      return takeMapPicture(geodata, { ...state, result: await currentResult() }, viewStore.getState());
+    },
+  };
+
+  return {
+    readImport: async (file, choices): Promise<Outcome<ImportPreview>> => {
+      if (file.size > MOST_IMPORT_BYTES) {
+        const { fileTooLarge, fileOfAtMost } = words;
+        const found = fileTooLarge(file.size / 1e6);
+        return { ok: false, problems: [{ file: file.name, path: '', found, expected: fileOfAtMost(50) }] };
+      }
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const state = planStore.getState();
+      const limit = { region: editViewStore.getState().onlyRegion, asOf: shownAsOf(state) };
+      const { runInWorker } = await import('./import-worker.ts');
+      return runInWorker<Outcome<ImportPreview>>(geodata.coverage, async (api) =>
+        api.read({ bytes, file: file.name, plan: state.plan, choices }, limit),
+      );
+    },
+    exportFile: async (id) => {
+      const stem = planFileName(planStore.getState().plan.name, texts.shell.file.untitled).replace(
+        /\.daekning\.json$/,
+        '',
+      );
+      const { suffix, extension } = words.exports[id];
+      const fileName = `${stem}-${suffix}.${extension}`;
+      downloadBlob(await writers[id](), fileName);
+      return fileName;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { CoverageData } from '../../domain/coverage-data.ts';
+import type { Outcome } from '../../domain/failure.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { createEditContext, type EditContext, limitToRegion } from '../../plan/edit/edit-context.ts';
+import { writePlanGeoJson } from '../../plan/exchange/plan-geojson.ts';
+import { type ImportPreview, type ImportRequest, readImport } from '../../plan/exchange/read-import.ts';
+
+/** The region that drawing is limited to, as the regions are on a date; null for the whole country. */
+export interface DrawingLimit {
+  readonly region: string | null;
+  readonly asOf: IsoDate;
+}
+
+/** What is done away from the page's thread: reading files of any size and form, joining outlines. */
+export interface ImportWorkerApi {
+  /** Takes over the data; once, before anything else. */
+  start(data: CoverageData): void;
+  read(request: ImportRequest, limit: DrawingLimit): Promise<Outcome<ImportPreview>>;
+  writeGeoJson(plan: Plan): string;
+}
+
+export function createImportWorkerApi(): ImportWorkerApi {
+  let started: { readonly data: CoverageData; readonly context: EditContext } | null = null;
+  const needed = (): NonNullable<typeof started> => {
+    if (!started) throw new Error('ImportWorkerApi: read was called before start');
+    return started;
+  };
+  return {
+    start(data) {
+      started = { data, context: createEditContext(data) };
+    },
+    read(request, { region, asOf }) {
+      const { data, context } = needed();
+      return readImport(request, data, limitToRegion(context, region, asOf));
+    },
+    writeGeoJson: (plan) => writePlanGeoJson(plan, needed().data),
+  };
+}

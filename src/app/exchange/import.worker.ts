@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createImportWorkerApi } from './import-worker-api.ts';
+
+expose(createImportWorkerApi());
