@@ -136,7 +136,10 @@ export function MapView({
     };
   }, [shapes, planStore, viewStore, editViewStore, editContext, failure]);
 
-  const text = pointed && describePointed(pointed, plan, shapes);
+  const tool = useStore(editViewStore, (state) => state.tool);
+  const facts = pointed && describePointed(pointed, plan, shapes);
+  // With a tool in hand its effect is what is asked about.
+  const text = tool === 'select' ? facts : null;
   useLayoutEffect(() => {
     if ((text || hint) && tooltip.current) placeTooltip(tooltip.current, pointer.current);
   }, [text, hint]);
@@ -168,6 +171,7 @@ export function MapView({
   }
   return (
     <div className="map-view" data-map-state={activity}>
+      {controller && <AreaBar tool={controller.areaTool} />}
       <div className="map-stage">
         <div
           ref={frame}
@@ -197,7 +201,6 @@ export function MapView({
           {daMap.help}
         </p>
         <MapControls run={(command) => controller?.run(command)} />
-        {controller && <AreaBar tool={controller.areaTool} />}
       </div>
       <MapAttribution boundaries={geodata.manifest.boundaries} />
     </div>

@@ -24,13 +24,33 @@ describe('the colours of units', () => {
     ]);
   });
 
-  it('differ between units that share a border or a municipality, and need not where they do not', () => {
+  it('differ between units that share a border or a municipality', () => {
     const marks = colourUnits(
       [unit('a', [codeAt(0)]), unit('b', [codeAt(1)]), unit('c', [codeAt(5)]), unit('d', [codeAt(0)])],
       GRID,
       8,
     );
-    expect([...marks.values()].map((mark) => mark.colour)).toEqual([0, 1, 0, 2]);
+    expect([...marks.values()].map((mark) => mark.colour)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('stay when a unit grows, unless it then meets one of its colour', () => {
+    const line: LandBorder[] = [
+      [codeAt(0), codeAt(1)],
+      [codeAt(1), codeAt(2)],
+    ];
+    const colours = (middle: 'a' | 'b' | 'c'): readonly number[] => {
+      const areas = ['a', 'b', 'c'].map((id, index) =>
+        unit(id, [codeAt(index * 2)], {
+          municipalities: [
+            ...(id === 'b' ? [codeAt(4)] : [codeAt(index)]),
+            ...(id === middle ? [codeAt(1)] : []),
+          ],
+        }),
+      );
+      return [...colourUnits(areas, line, 2).values()].map((mark) => mark.colour);
+    };
+    expect(colours('b')).toEqual([0, 1, 0]);
+    expect(colours('a')).toEqual([0, 1, 1]);
   });
 
   it('are never alike for neighbours, whatever lies where', () => {

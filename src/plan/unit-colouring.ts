@@ -11,7 +11,8 @@ export interface UnitMark {
 }
 
 /**
- * A number and a colour for each unit of a plan, the same whenever the plan is the same. Units that
+ * A number and a colour for each unit of a plan, the same whenever the plan is the same. A unit has the colour of its
+ * number unless a neighbour has it, so that an edit hardly ever changes the colour of a unit. Units that
  * share a municipality or a land border never get the same colour, unless more of them meet than there are colours.
  * @param paletteSize number of colours, at least 1
  * @param result tells which municipalities a drawn area reaches; without it only the listed ones count
@@ -58,7 +59,7 @@ function neighboursOf(
   return neighbours;
 }
 
-/** Each unit takes the first colour that no neighbour has; null where there is none, or with `force` the one fewest have. */
+/** Each unit takes the first colour from its own on that no neighbour has; null where there is none, or with `force` the one fewest have. */
 function colourGreedily(
   order: readonly number[],
   neighbours: readonly ReadonlySet<number>[],
@@ -74,7 +75,9 @@ function colourGreedily(
     }
     const fewest = Math.min(...uses);
     if (fewest > 0 && !force) return null;
-    colours[unit] = uses.indexOf(fewest);
+    const own = unit % paletteSize;
+    const fromOwn = uses.indexOf(fewest, own);
+    colours[unit] = fromOwn >= 0 ? fromOwn : uses.indexOf(fewest);
   }
   return colours;
 }

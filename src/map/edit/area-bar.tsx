@@ -62,14 +62,15 @@ function Ready({ tool, status }: { readonly tool: AreaTool; readonly status: Are
           </>
         )}
       </div>
-      {problem === null ? (
+      {problem !== null ? (
+        <p className="map-area-problem">{problem}</p>
+      ) : shares ? (
+        <Shares shares={shares} />
+      ) : (
         <p>
           {hasHoles ? texts.holes : texts.help[mode]} {mode === 'polygon' && texts.keys}
         </p>
-      ) : (
-        <p className="map-area-problem">{problem}</p>
       )}
-      {shares && <Shares shares={shares} />}
     </>
   );
 }
