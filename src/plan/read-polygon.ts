@@ -30,12 +30,25 @@ export function isReadPolygon(value: unknown): value is PlanPolygon {
 /** Reads a drawn area with every check of its rings, or says what is wrong with it (20 mistakes at most). */
 export function readPolygon(value: unknown): PlanPolygon | { readonly mistakes: readonly InnerMistake[] } {
   if (isReadPolygon(value)) return value;
-  const read = checkPolygon(value);
+  const read = checkPolygon(value, true);
   if (!('mistakes' in read)) rightPolygons.add(read);
   return read;
 }
 
-function checkPolygon(value: unknown): PlanPolygon | { readonly mistakes: readonly InnerMistake[] } {
+/**
+ * Reads an area whose rings may cross and touch, as those of official borders do at small scale: good enough
+ * to ask which positions it holds, not to be kept in a plan.
+ */
+export function readPolygonRings(
+  value: unknown,
+): PlanPolygon | { readonly mistakes: readonly InnerMistake[] } {
+  return checkPolygon(value, false);
+}
+
+function checkPolygon(
+  value: unknown,
+  asDrawn: boolean,
+): PlanPolygon | { readonly mistakes: readonly InnerMistake[] } {
   const mistakes: InnerMistake[] = [];
   const type: unknown = isObject(value) ? value.type : undefined;
   const coordinates: unknown = isObject(value) ? value.coordinates : undefined;
@@ -47,8 +60,9 @@ function checkPolygon(value: unknown): PlanPolygon | { readonly mistakes: readon
   const extra: { readonly extra?: UnknownKeys } = Object.keys(kept).length === 0 ? {} : { extra: kept };
   if (type === 'Polygon') {
     const rings = readRings(coordinates, ['coordinates'], mistakes);
-    if (mistakes.length === 0) checkCrossings([rings], (_, ring) => ['coordinates', ring], mistakes);
-    if (mistakes.length === 0) checkHoles(rings, ['coordinates'], mistakes);
+    if (asDrawn && mistakes.length === 0)
+      checkCrossings([rings], (_, ring) => ['coordinates', ring], mistakes);
+    if (asDrawn && mistakes.length === 0) checkHoles(rings, ['coordinates'], mistakes);
     return mistakes.length > 0 ? { mistakes } : { type, coordinates: rings, ...extra };
   }
   const polygons: (readonly Ring[])[] = [];
@@ -60,10 +74,10 @@ function checkPolygon(value: unknown): PlanPolygon | { readonly mistakes: readon
       polygons.push(readRings(rings, ['coordinates', index], mistakes));
     }
   }
-  if (mistakes.length === 0) {
+  if (asDrawn && mistakes.length === 0) {
     checkCrossings(polygons, (polygon, ring) => ['coordinates', polygon, ring], mistakes);
   }
-  if (mistakes.length === 0) {
+  if (asDrawn && mistakes.length === 0) {
     for (const [index, rings] of polygons.entries()) checkHoles(rings, ['coordinates', index], mistakes);
   }
   return mistakes.length > 0 ? { mistakes } : { type, coordinates: polygons, ...extra };

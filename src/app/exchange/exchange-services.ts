@@ -10,6 +10,7 @@ import { type EvaluatePlan, type PlanStore, shownAsOf } from '../../plan/plan-st
 import type { ViewStore } from '../../plan/view-store.ts';
 import { planFileName } from '../plan-file-name.ts';
 import { downloadBlob } from './download-blob.ts';
+import type { JobRunner } from './import-worker.ts';
 
 const MOST_IMPORT_BYTES = 50_000_000;
 
@@ -27,6 +28,14 @@ export function createExchangeServices(session: {
   const { geodata, planStore, viewStore, editViewStore, evaluate } = session;
   const { municipalities } = geodata.coverage;
 
+  let runner: Promise<JobRunner> | null = null;
+  const worker = (): Promise<JobRunner> => {
+    runner ??= import('./import-worker.ts').then(({ createJobRunner }) => createJobRunner(geodata.coverage));
+    runner.catch(() => {
+      runner = null;
+    });
+    return runner;
+  };
   const currentResult = async (): Promise<CoverageResult> => {
     const { result, plan, asOfOverride } = planStore.getState();
     return result ?? evaluate(plan, asOfOverride === null ? {} : { asOf: asOfOverride });
@@ -34,9 +43,8 @@ export function createExchangeServices(session: {
 
   const writers: Readonly<Record<ExportId, () => Promise<Blob>>> = {
     planGeoJson: async () => {
-      const { runInWorker } = await import('./import-worker.ts');
       const { plan } = planStore.getState();
-      const text = await runInWorker(geodata.coverage, (api) => api.writeGeoJson(plan));
+      const text = await (await worker()).run((api) => api.writeGeoJson(plan));
       return textBlob(text, 'application/geo+json');
     },
     assignmentCsv: async () => {
@@ -90,8 +98,7 @@ export function createExchangeServices(session: {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const state = planStore.getState();
       const limit = { region: editViewStore.getState().onlyRegion, asOf: shownAsOf(state) };
-      const { runInWorker } = await import('./import-worker.ts');
-      return runInWorker<Outcome<ImportPreview>>(geodata.coverage, async (api) =>
+      return (await worker()).run<Outcome<ImportPreview>>(async (api) =>
         api.read({ bytes, file: file.name, plan: state.plan, choices }, limit),
       );
     },

@@ -5,6 +5,7 @@ import type { Plan } from '../../domain/plan.ts';
 import { createEditContext, type EditContext, limitToRegion } from '../../plan/edit/edit-context.ts';
 import { writePlanGeoJson } from '../../plan/exchange/plan-geojson.ts';
 import { type ImportPreview, type ImportRequest, readImport } from '../../plan/exchange/read-import.ts';
+import { type PackedOutlines, unpackOutlines } from './pack-outlines.ts';
 
 /** The region that drawing is limited to, as the regions are on a date; null for the whole country. */
 export interface DrawingLimit {
@@ -15,7 +16,7 @@ export interface DrawingLimit {
 /** What is done away from the page's thread: reading files of any size and form, joining outlines. */
 export interface ImportWorkerApi {
   /** Takes over the data; once, before anything else. */
-  start(data: CoverageData): void;
+  start(packed: { readonly data: CoverageData; readonly outlines: PackedOutlines }): void;
   read(request: ImportRequest, limit: DrawingLimit): Promise<Outcome<ImportPreview>>;
   writeGeoJson(plan: Plan): string;
 }
@@ -27,7 +28,8 @@ export function createImportWorkerApi(): ImportWorkerApi {
     return started;
   };
   return {
-    start(data) {
+    start(packed) {
+      const data = { ...packed.data, outlines: unpackOutlines(packed.outlines) };
       started = { data, context: createEditContext(data) };
     },
     read(request, { region, asOf }) {

@@ -208,7 +208,7 @@ function addDrawn(plan: Plan, group: UnitGroup, context: EditContext): Plan | st
   const { match, polygon, name } = group;
   const positions = countPositions(polygon);
   if (positions > MOST_POSITIONS) return texts.tooManyPositions(positions, MOST_POSITIONS);
-  // Areas of one unit may lie over each other.
+  // Areas of one unit may lie over each other, and any may cross itself.
   const checked = readPolygon(polygon);
   if ('mistakes' in checked) return checked.mistakes[0]?.expected ?? texts.otherGeometry;
   const reached = [...match.whole, ...match.partly.map(({ code }) => code)];

@@ -2,7 +2,7 @@ import type { LonLat } from '../../domain/lon-lat.ts';
 import type { PlanPolygon } from '../../domain/plan.ts';
 import { windRing } from '../../geometry/dissolve-polygons.ts';
 import { describeValue } from '../describe-value.ts';
-import { readPolygon } from '../read-polygon.ts';
+import { readPolygonRings } from '../read-polygon.ts';
 import { isRefusal, type Refusal, readPosition } from '../read-position.ts';
 import { exchangeTexts as texts } from './exchange-texts-da.ts';
 import { type FeatureProperties, readProperties } from './feature-properties.ts';
@@ -23,7 +23,8 @@ type Ring = readonly (readonly number[])[];
 
 /**
  * Reads one feature. Rings that run the wrong way are turned; third numbers are left out; rings that are not
- * closed or cross themselves, other geometries and features without one are refused.
+ * closed, other geometries and features without one are refused. Whether rings cross is asked only of an area
+ * that is kept as drawn.
  */
 export function readForeignFeature(
   feature: unknown,
@@ -66,7 +67,7 @@ export function readForeignFeature(
       : readRings(coordinates);
   const [refused] = refusals;
   if (refused) return { ...refused.refusal, found: refused.found };
-  const polygon = readPolygon({ type, coordinates: read });
+  const polygon = readPolygonRings({ type, coordinates: read });
   if (!('mistakes' in polygon)) {
     return { place, properties, shape: { kind: 'area', polygon: windPolygon(polygon) } };
   }
