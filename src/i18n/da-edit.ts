@@ -54,13 +54,8 @@ export const daEdit = {
       `${signed(Math.round(difference))} (${share > 0 ? '+' : share < 0 ? '−' : ''}${formatShare(Math.abs(share))})`,
     deviationShort: (share: number): string =>
       Math.abs(share) < 0.0005 ? '0 %' : `${share > 0 ? '+' : '−'}${formatShare(Math.abs(share))}`,
-    deviationLong: (share: number): string =>
-      Math.abs(share) < 0.0005
-        ? 'som gennemsnittet'
-        : `${formatShare(Math.abs(share))} ${share > 0 ? 'over' : 'under'} gennemsnittet`,
     peopleShort: (count: number): string => `ca. ${formatWhole(count)}`,
-    rowLabel: (name: string, count: number, parts: readonly string[]): string =>
-      [name, municipalities(count), ...parts].join(', '),
+    fromMean: 'fra gennemsnittet',
   },
 
   unit: {
@@ -123,7 +118,8 @@ export const daEdit = {
   picker: {
     heading: (count: number): string => `Kommuner (${count})`,
     search: 'Find kommune i listen',
-    searchHint: 'Enter vælger, når én passer. Pil ned går til listen.',
+    already: (name: string): string => `${name} er valgt i forvejen.`,
+    searchHint: 'Enter tilføjer, når én passer. Pil ned går til listen.',
     placeholder: 'Navn, kode, sundhedsråd eller region',
     list: 'Kommuner efter region og sundhedsråd',
     nothing: 'Ingen kommuner passer.',

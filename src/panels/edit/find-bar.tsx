@@ -62,7 +62,7 @@ function FindButton({
     <button
       type="button"
       className="button find-button"
-      aria-label={`${long}, ${short}: ${count}`}
+      aria-label={`${long}, ${short} ${count}`}
       title={long}
       aria-disabled={count === 0}
       onClick={onClick}

@@ -51,7 +51,9 @@ export function MunicipalityPicker({
       event.preventDefault();
       const row = soleMatch(regions, text);
       if (row && text.trim() !== '') {
-        toggle(row);
+        // Enter only adds: whoever types a name that is there already does not mean to lose it.
+        if (row.checked) announce(words.already(row.name));
+        else toggle(row);
         setText('');
       } else list.current?.querySelector<HTMLElement>('input')?.focus();
     } else if (event.key === 'ArrowDown') {

@@ -34,7 +34,7 @@ export function SiteList({ kind }: { readonly kind: SiteKind }): ReactElement {
               <button
                 type="button"
                 className="row-button"
-                aria-label={words.edit(name)}
+                title={words.edit(name)}
                 onClick={() => editViewStore.getState().setActiveFacility(site.id)}
               >
                 <span className="gap-name">{name}</span>{' '}

@@ -24,25 +24,18 @@ export function UnitRow({
   const execute = useExecute();
   const { id, name, locked, people, deviationShare } = unit;
   const candidate = unit.status === 'candidate';
-  const parts = [
-    ...(people === null ? [] : [`${words.peopleShort(Math.round(people))} ${daEdit.peopleWord(people)}`]),
-    ...(deviationShare === null ? [] : [words.deviationLong(deviationShare)]),
-    ...(candidate ? [words.candidate] : []),
-    ...(locked ? [words.locked] : []),
-  ];
   return (
     <li className={active ? 'unit-row unit-row-active' : 'unit-row'}>
       <button
         type="button"
         className="unit-main"
         aria-pressed={active}
-        aria-label={words.rowLabel(name, unit.municipalities, parts)}
         title={words.activate(name)}
         onClick={() => editViewStore.getState().setActiveUnit(active ? null : id)}
       >
         <UnitBadge mark={mark} candidate={candidate} />
         <span className="unit-text">
-          <span className="unit-name">{name}</span>
+          <span className="unit-name">{name}</span>{' '}
           <span className="unit-detail">
             {[
               daEdit.municipalities(unit.municipalities),
@@ -50,13 +43,19 @@ export function UnitRow({
               ...(active ? [words.active] : []),
             ].join(', ')}
           </span>
-        </span>
+        </span>{' '}
         <span className="unit-figures">
           <span className="unit-people">
             {people === null ? words.noFigures : words.peopleShort(Math.round(people))}
-          </span>
+            {people !== null && <span className="visually-hidden"> {daEdit.peopleWord(people)}</span>}
+          </span>{' '}
           <span className="unit-deviation">
-            {deviationShare === null ? '' : words.deviationShort(deviationShare)}
+            {deviationShare !== null && (
+              <>
+                {words.deviationShort(deviationShare)}
+                <span className="visually-hidden"> {words.fromMean}</span>
+              </>
+            )}
           </span>
           <PeopleBar people={people ?? 0} most={most} mark={mark} />
         </span>

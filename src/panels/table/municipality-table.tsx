@@ -97,10 +97,18 @@ export function MunicipalityTable(): ReactElement {
   }, []);
   const marked = rows.map(({ code }) => code).filter((code) => marking.codes.has(code));
 
+  // What was pressed goes away with the marks: focus goes back to the row that was marked last.
+  const unmark = (): void => {
+    const last = marking.last ?? marked[0];
+    setMarking(NOTHING_MARKED);
+    const box = document.querySelector<HTMLElement>(`.data-table [data-mark="${last}"]`);
+    (box ?? document.querySelector<HTMLElement>('.table-scroll'))?.focus();
+  };
+
   return (
     <div className="table-view" aria-busy={busy}>
       <TableFilters text={text} status={status} onChange={filter} />
-      {marked.length > 0 && <BulkAssign codes={marked} onClear={() => setMarking(NOTHING_MARKED)} />}
+      {marked.length > 0 && <BulkAssign codes={marked} onClear={unmark} />}
       <section
         className="table-scroll"
         aria-label={words.scrollRegion}

@@ -57,6 +57,7 @@ export const TableRow = memo(function TableRow({
         <span className="row-mark">
           <input
             type="checkbox"
+            data-mark={row.code}
             aria-label={daEdit.table.select(row.name)}
             checked={marked}
             onClick={(event) => {
