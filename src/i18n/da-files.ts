@@ -15,6 +15,7 @@ export const daFiles = {
   keepFailed: 'Kladden er ikke gemt i browseren. Gem planen som fil.',
   fileIs: (name: string): string => `Fil: ${name}`,
   noFile: 'Planen ligger ikke i en fil.',
+  fromExample: 'Planen begyndte som et eksempel og ligger ikke i en fil.',
 
   plan: {
     heading: 'Denne plan',
@@ -66,7 +67,7 @@ export const daFiles = {
     text: 'Den kunne ikke åbnes og er lagt til side; intet af den er slettet. Gem den som fil, hvis indholdet skal reddes.',
     save: 'Gem den beskadigede kladde som fil',
     item: (place: number): string => `Beskadiget kladde ${place}`,
-    saveItem: (place: number): string => `Gem beskadiget kladde ${place} som fil`,
+    saveItem: (place: number): string => `Gem som fil: beskadiget kladde ${place}`,
     deleteItem: (place: number): string => `Slet beskadiget kladde ${place}`,
     fileName: 'beskadiget-kladde.json',
     deleteTitle: 'Slet den beskadigede kladde?',
@@ -120,7 +121,7 @@ export const daFiles = {
     kept: (name: string): string => `Versionen »${name}« er gemt.`,
     restore: (name: string): string => `Hent versionen »${name}«`,
     restoreShort: 'Hent',
-    saveFile: (name: string): string => `Gem versionen »${name}« som fil`,
+    saveFile: (name: string): string => `Gem som fil: versionen »${name}«`,
     saveFileShort: 'Gem som fil',
     delete: (name: string): string => `Slet versionen »${name}«`,
     deleteShort: 'Slet',

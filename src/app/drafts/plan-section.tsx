@@ -29,6 +29,14 @@ export function PlanSection({
   const [address, setAddress] = useState<string | null>(null);
   const headingId = useId();
 
+  const isExample = session.examples.some(({ file }) => file === fileName);
+  const fileText =
+    fileName === null
+      ? words.noFile
+      : isExample
+        ? words.fromExample
+        : `${words.fileIs(fileName)}${changed ? ` (${words.unsaved})` : ''}.`;
+
   const save = async (asOther: boolean): Promise<void> => {
     const outcome = asOther ? await files.savePlanAs() : await files.savePlan();
     if (outcome.kind === 'saved') tell(`${shell.file.saved(outcome.fileName)}.`);
@@ -49,8 +57,7 @@ export function PlanSection({
       <h3 id={headingId}>{words.plan.heading}</h3>
       <PlanHeadForm session={session} tell={tell} />
       <p className="small muted">
-        {keptText(keeper)} {fileName === null ? words.noFile : words.fileIs(fileName)}
-        {fileName !== null && changed && ` (${words.unsavedMeaning})`}
+        {keptText(keeper)} {fileText}
       </p>
       <div className="modal-actions">
         <button type="button" className="button" onClick={() => void save(false)}>
