@@ -60,7 +60,11 @@ test('where the browser asks where to save, the file goes there, and giving up c
     Object.assign(window, {
       written,
       showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
-        if (written.length > 0) throw new DOMException('given up', 'AbortError');
+        if (written.length > 0) {
+          // A person closes the dialogue; a browser that cannot show one gives up at once.
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          throw new DOMException('given up', 'AbortError');
+        }
         return {
           name: suggestedName,
           createWritable: async () => ({
@@ -79,8 +83,17 @@ test('where the browser asks where to save, the file goes there, and giving up c
   ]);
   const before = await verdict(page).textContent();
   await page.getByRole('button', { name: 'Gem fil' }).click();
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'written').length)).toBe(2);
+  await page.getByRole('button', { name: 'Planer og versioner' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Planer og versioner' });
+  await dialog.getByRole('button', { name: 'Gem som …' }).click();
+  await page.getByLabel('Planens navn').fill('Efter afbrydelsen');
+  await page.getByLabel('Planens navn').press('Enter');
+  await expect(dialog.getByRole('status')).toContainText('Efter afbrydelsen');
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(verdict(page)).toHaveText(before ?? '');
+  expect(await page.evaluate(() => Reflect.get(window, 'written').length)).toBe(2);
 });
 
 test('a broken file is refused with every mistake, and the open plan is kept', async ({ page }) => {

@@ -4,7 +4,7 @@ import { texts } from '../../i18n/da.ts';
 import { downloadFile } from '../save-file.ts';
 import type { Session } from '../session.ts';
 import type { DraftRecord } from './draft-record.ts';
-import type { Tell } from './plans-dialog.tsx';
+import type { Tell } from './tell.ts';
 
 const { files } = texts;
 const { draft: words, aside: asideWords } = files;

@@ -4,7 +4,7 @@ import { texts } from '../../i18n/da.ts';
 import { usePlanState } from '../../panels/planning-context.tsx';
 import type { Session } from '../session.ts';
 import type { KeeperState } from './draft-keeper.ts';
-import type { Tell } from './plans-dialog.tsx';
+import type { Tell } from './tell.ts';
 
 const { files: words, shell } = texts;
 

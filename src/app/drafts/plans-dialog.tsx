@@ -4,12 +4,10 @@ import { Modal } from '../../ui/modal.tsx';
 import type { Session } from '../session.ts';
 import { DraftSection } from './draft-section.tsx';
 import { PlanSection } from './plan-section.tsx';
+import type { Tell } from './tell.ts';
 import { VersionSection } from './version-section.tsx';
 
 const { files: words } = texts;
-
-/** What a section of the dialogue tells of what was just done; `bad` for what could not be done. */
-export type Tell = (text: string, bad?: boolean) => void;
 
 /** Everything that is kept, over the page: this plan, versions, other drafts. */
 export function PlansDialog({

@@ -6,7 +6,7 @@ import { planFileName } from '../plan-file-name.ts';
 import { saveFile } from '../save-file.ts';
 import type { Session } from '../session.ts';
 import { MOST_VERSIONS, type PlanVersion } from './kept-versions.ts';
-import type { Tell } from './plans-dialog.tsx';
+import type { Tell } from './tell.ts';
 
 const { files, shell, verdict } = texts;
 const { versions: words } = files;
