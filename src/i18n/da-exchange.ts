@@ -2,9 +2,10 @@ import { formatNumber, formatWhole } from './format.ts';
 
 /** Import and export: menus, preview and the map as a picture. */
 export const daExchange = {
-  importButton: 'Hent ind',
-  importHint: 'Enheder og steder som GeoJSON, eller en tabel (CSV, XLSX) med kommunekode og enhed',
-  exportButton: 'Eksportér',
+  button: 'Import/eksport',
+  importTitle: 'Hent ind',
+  importButton: 'Hent ind fra fil …',
+  importHint: 'GeoJSON, eller en tabel (CSV, XLSX) med kommunekode og enhed. Vises først',
   exportTitle: 'Eksportér',
   exportGroups: { plan: 'Planen', result: 'Resultatet', map: 'Kortet' },
   exports: {
@@ -93,9 +94,13 @@ export const daExchange = {
     made: (date: string): string => `Lavet med Dækning ${date}`,
     distances: (engine: string): string =>
       engine === 'straight' ? 'Afstande: fugleflugt' : `Afstande: ${engine}`,
-    people: (quality: string, source: string, year: number | null): string =>
-      `Målgruppe: ${quality}. ${source}${year === null ? '' : ` (${year})`}`,
-    boundaries: (source: string, date: string): string => `Kommunegrænser: ${source} (${date})`,
+    people: (quality: string, source: string, year: number | null): string => {
+      const dated = `${source}${year === null ? '' : ` (${year})`}`;
+      const isSaid = source.toLocaleLowerCase('da').startsWith(quality.toLocaleLowerCase('da'));
+      return isSaid ? `Målgruppe: ${dated}` : `Målgruppe: ${quality}. ${dated}`;
+    },
+    boundaries: (source: string, date: string, licence: string): string =>
+      `Kommunegrænser: ${source} (${date}). ${licence}`,
     approximate: 'Kommunegrænserne er tilnærmede, ikke officielle.',
     scale: (km: number): string => `${formatWhole(km)} km`,
     metres: (metres: number): string => `${formatWhole(metres)} m`,

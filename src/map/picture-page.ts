@@ -112,9 +112,9 @@ function sourceLines({ result, boundaries }: PictureContent): readonly string[] 
   const { targetGroup, travel } = result.data;
   return [
     words.people(texts.cover.quality[targetGroup.quality], targetGroup.source, targetGroup.year),
-    words.boundaries(boundaries.source, formatDate(boundaries.date)),
+    words.boundaries(boundaries.source, formatDate(boundaries.date), boundaries.licence),
     ...(boundaries.kind === 'approximation' ? [words.approximate] : []),
-    `${words.distances(travel.engine)}. ${words.made(formatDate(new Date().toISOString().slice(0, 10)))}. ${boundaries.licence}`,
+    `${words.distances(travel.engine)}. ${words.made(formatDate(new Date().toISOString().slice(0, 10)))}`,
   ];
 }
 

@@ -15,14 +15,15 @@ async function importFile(page: Page, name: string, content: string | Uint8Array
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
   const chosen = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Hent ind', exact: true }).click();
+  await page.getByRole('button', { name: 'Import/eksport' }).click();
+  await page.getByRole('button', { name: /^Hent ind fra fil/ }).click();
   await (await chosen).setFiles(file);
   await expect(dialog(page, name)).toBeVisible();
   return dialog(page, name);
 }
 
 async function exportFile(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
-  await page.getByRole('button', { name: 'Eksportér' }).click();
+  await page.getByRole('button', { name: 'Import/eksport' }).click();
   const begun: Promise<Download> = page.waitForEvent('download');
   await page.getByRole('button', { name: label }).click();
   const download = await begun;
@@ -30,16 +31,24 @@ async function exportFile(page: Page, label: string): Promise<{ name: string; by
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-/** The longest that the page's thread was busy at a stretch from now on, by the browser's own record. */
-async function watchFreezes(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const longest = { ms: 0 };
-    Reflect.set(window, 'longest', longest);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) longest.ms = Math.max(longest.ms, entry.duration);
-    }).observe({ type: 'longtask' });
-  });
-  return () => page.evaluate(() => Reflect.get(window, 'longest').ms as number);
+/**
+ * Counts what the page's thread works from now on, in milliseconds of its own processor time, so that a busy
+ * machine makes no difference. What lies in a worker is not in it.
+ */
+async function watchThread(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const read = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
+  let before = await read();
+  return async () => {
+    const now = await read();
+    const worked = now - before;
+    before = now;
+    return worked;
+  };
 }
 
 /** A table as a Danish spreadsheet saves it: Windows-1252, semicolons, the first zeros gone. */
@@ -184,7 +193,7 @@ test('files made to do harm are answered, and the page is never stuck', async ({
   // The first one loads code; that is not what is measured.
   await importFile(page, 'tom.csv', 'kommunekode;enhed\n');
   await page.keyboard.press('Escape');
-  const longest = await watchFreezes(page);
+  const worked = await watchThread(page);
 
   const circle = Array.from({ length: 100_000 }, (_, i) => {
     const turn = (i / 100_000) * 2 * Math.PI;
@@ -199,7 +208,7 @@ test('files made to do harm are answered, and the page is never stuck', async ({
       ],
     });
   const cases: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
-    ['stor.geojson', polygon([...circle, circle[0] ?? []]), /fandt 100\.001|højst 20\.000/],
+    ['stor.geojson', polygon([...circle, circle[0] ?? []]), /højst 5\.000 punkter .*fandt 100\.001/],
     ['citater.csv', '"'.repeat(1_000_000), /anførselstegn|kolonnen/],
     ['citater-med-hoved.csv', `kommunekode;enhed\n${'"'.repeat(1_000_001)}`, /anførselstegn/],
     [
@@ -221,7 +230,16 @@ test('files made to do harm are answered, and the page is never stuck', async ({
     await expect(shown).toContainText(said);
     await page.keyboard.press('Escape');
     await expect(shown).toHaveCount(0);
-    expect(await longest(), name).toBeLessThan(200);
+    expect(await worked(), name).toBeLessThan(200);
   }
+  await expect(verdict(page)).toHaveText(before);
+
+  // The largest area that may be kept as drawn is taken in, and taken back.
+  const drawn = circle.filter((_, index) => index % 21 === 0);
+  await importFile(page, 'tegnet.geojson', polygon([...drawn, drawn[0] ?? []]));
+  await expect(accept(page)).toBeVisible();
+  await accept(page).click();
+  await expect(undo(page)).toHaveAttribute('aria-disabled', 'false');
+  await undo(page).click();
   await expect(verdict(page)).toHaveText(before);
 });

@@ -1,7 +1,7 @@
 import { lazy, type ReactElement, Suspense, useRef } from 'react';
 import { daExchange as words } from '../../i18n/da-exchange.ts';
+import { ExchangeMenu } from './exchange-menu.tsx';
 import type { ExchangeServices } from './exchange-services.ts';
-import { ExportMenu } from './export-menu.tsx';
 
 const ImportDialog = lazy(async () => ({ default: (await import('./import-dialog.tsx')).ImportDialog }));
 
@@ -19,14 +19,7 @@ export function ExchangeButtons({
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        title={words.importHint}
-        onClick={() => input.current?.click()}
-      >
-        {words.importButton}
-      </button>
+      <ExchangeMenu services={services} onImport={() => input.current?.click()} />
       <input
         ref={input}
         type="file"
@@ -41,7 +34,6 @@ export function ExchangeButtons({
           if (chosen) onFile(chosen);
         }}
       />
-      <ExportMenu services={services} />
       {file && (
         <Suspense>
           <ImportDialog file={file} services={services} onClose={() => onFile(null)} />

@@ -61,7 +61,7 @@ export function ImportDialog({
           {words.changedMeanwhile}
         </p>
       )}
-      <div className="modal-actions">
+      <div className="modal-actions exchange-actions">
         {stage.kind === 'preview' && !isStale && stage.preview.changes && (
           <>
             <button type="button" className="button button-primary" onClick={() => accept(stage.preview)}>

@@ -19,7 +19,7 @@ import { countPositions, type ForeignFeature, joinPolygons, polygonsOf } from '.
 import { labelUnits } from './unit-labels.ts';
 
 /** A drawn area may have this many positions: every change of a plan writes and checks all of it. */
-export const MOST_POSITIONS = 20_000;
+export const MOST_POSITIONS = 5_000;
 
 /** What points are taken for that do not say it themselves; null leaves them out. */
 export type PointChoice = SiteKind | null;
