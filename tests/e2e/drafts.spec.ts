@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { linkTo, pixelOf, placeNamed } from './map-places.ts';
 import {
   councilsWithout,
   EXAMPLES,
   expect,
+  expectIdle,
+  mapFrame,
   openFile,
   openPage,
   type PlanFile,
@@ -92,6 +95,38 @@ test('a killed tab comes back with its plan and its history, and what was undone
   await third.keyboard.press('Control+z');
   await expectPlan(third, EXAMPLES.mixed);
   await expect(saveState(third)).toBeHidden();
+});
+
+test('a tab killed in the middle of a stroke comes back with what was painted, as one step', async ({
+  context,
+}) => {
+  const camera = { lon: 8.6, lat: 56.4, zoom: 7.6 };
+  const first = await openTab(context, `?eksempel=tom&${linkTo(camera)}`);
+  await first.getByRole('button', { name: 'Ny enhed' }).first().click();
+  await first.getByRole('button', { name: /^Mal/ }).click();
+  await expectIdle(first);
+  const box = await mapFrame(first).boundingBox();
+  if (!box) throw new Error('no map in view');
+  const over = async (name: string): Promise<void> => {
+    const { x, y } = await pixelOf(first, placeNamed(name).labelPoint, camera);
+    await first.mouse.move(box.x + x, box.y + y, { steps: 5 });
+  };
+  await over('Lemvig');
+  await first.mouse.down();
+  await over('Struer');
+  await over('Holstebro');
+  await over('Herning');
+  // The button is still down.
+  await expect(verdict(first)).toHaveText(/^94 af 98/);
+  await kill(first);
+
+  const second = await openTab(context);
+  await expect(verdict(second)).toHaveText(/^94 af 98/);
+  await second.keyboard.press('Control+z');
+  await expect(verdict(second)).toHaveText(/^Ingen af de 98/);
+  await second.keyboard.press('Control+z');
+  await expectPlan(second, EXAMPLES.empty);
+  await expect(saveState(second)).toBeHidden();
 });
 
 test('the draft of an example comes back though the address still names the example', async ({ context }) => {
