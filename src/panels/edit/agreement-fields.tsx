@@ -18,7 +18,7 @@ export function AgreementFields({ unit }: { readonly unit: ServiceArea }): React
     execute({ type: 'changeUnit', id: unit.id, fields: { agreement: next } });
   return (
     <section className="edit-block" aria-label={words.heading}>
-      <h4 className="section-subheading">{words.heading}</h4>
+      <h3 className="section-subheading">{words.heading}</h3>
       {agreement === null ? (
         <>
           <p className="small">{words.none}</p>

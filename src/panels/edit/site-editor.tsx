@@ -43,9 +43,9 @@ export function SiteEditor({ site }: { readonly site: Site }): ReactElement {
         <ArrowIcon to="left" />
         {words.back}
       </button>
-      <h3 className="panel-title" ref={title} tabIndex={-1}>
+      <h2 className="panel-title edit-title" ref={title} tabIndex={-1}>
         {name}
-      </h3>
+      </h2>
       <p className="small muted">{texts.cover.siteKind[site.kind]}</p>
       <div className="button-row">
         <button type="button" className="button" onClick={() => show([site.municipality])}>
@@ -177,7 +177,7 @@ function ServedMunicipalities({ site, onChange }: FieldProps): ReactElement {
   const isOwn = site.serves.length === 1 && site.serves[0] === site.municipality;
   return (
     <section className="edit-block" aria-label={words.serves(site.serves.length)}>
-      <h4 className="section-subheading">{words.serves(site.serves.length)}</h4>
+      <h3 className="section-subheading">{words.serves(site.serves.length)}</h3>
       <p className="small muted">{words.servesNote}</p>
       {!site.locked && (
         <>

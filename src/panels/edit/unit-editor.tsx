@@ -40,9 +40,9 @@ export function UnitEditor({ unit }: { readonly unit: ServiceArea }): ReactEleme
       </button>
       <div className="unit-title">
         <UnitBadge mark={marks.get(unit.id)} candidate={unit.status === 'candidate'} />
-        <h3 className="panel-title" ref={title} tabIndex={-1}>
+        <h2 className="panel-title" ref={title} tabIndex={-1}>
           {name}
-        </h3>
+        </h2>
       </div>
       <UnitFigures unit={unit} />
       <div className="button-row">

@@ -23,7 +23,7 @@ export function UnitFieldList({ unit }: { readonly unit: ServiceArea }): ReactEl
   const { locked } = unit;
   return (
     <section className="edit-block" aria-label={words.more}>
-      <h4 className="section-subheading">{words.more}</h4>
+      <h3 className="section-subheading">{words.more}</h3>
       <CommitField
         label={words.name}
         value={unit.name}

@@ -38,7 +38,7 @@ export function UnitMunicipalities({ unit }: { readonly unit: ServiceArea }): Re
     .sort((a, b) => compareDanish(a.name, b.name));
   return (
     <section className="edit-block" aria-label={words.heading(own.length)}>
-      <h4 className="section-subheading">{words.heading(own.length)}</h4>
+      <h3 className="section-subheading">{words.heading(own.length)}</h3>
       {own.length === 0 ? (
         <p className="small">{words.nothingChosen}</p>
       ) : (
