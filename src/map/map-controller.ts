@@ -147,7 +147,26 @@ export function createMapController(options: MapControllerOptions): MapControlle
     options.onActivity(busy ? 'loading' : 'idle');
   };
 
+  let shownOf: readonly unknown[] = [];
   const update = (): void => {
+    const { plan, result, evaluation, asOfOverride } = planStore.getState();
+    const { selected, hovered, choropleth, difference, layers } = viewStore.getState();
+    const of = [
+      updater,
+      plan,
+      result,
+      evaluation,
+      asOfOverride,
+      selected,
+      hovered,
+      choropleth,
+      difference,
+      layers,
+    ];
+    of.push(editor?.editing());
+    // Both stores also tell of what the map does not show.
+    if (of.every((value, index) => value === shownOf[index])) return reportActivity();
+    shownOf = of;
     const description = updater && describeNow();
     if (updater && description && updater.show(description) > 0) drawn = false;
     reportActivity();

@@ -71,6 +71,8 @@ export interface MapInput {
   /** Values of the chosen choropleth by municipality code; ignored for `none`. */
   readonly values: ReadonlyMap<string, ChoroplethValue>;
   readonly marks: UnitMarks;
+  /** The plan whose unit numbers and drawn areas are shown: where they stand is not followed within a stroke. */
+  readonly numbered: { readonly plan: Plan; readonly marks: UnitMarks };
   readonly editing: MapEditing;
 }
 
@@ -114,23 +116,41 @@ export function describeMap(input: MapInput, shapes: MapShapes): MapDescription 
   };
 }
 
-type PlanData = Omit<MapDescription['data'], 'marks'>;
-const planData = new WeakMap<
+/** Sites and numbers, each made once for what they are made of: moving the pointer or painting costs nothing here. */
+const siteData = new WeakMap<
   UnitMarks,
-  { readonly plan: Plan; readonly editing: MapEditing; readonly data: PlanData }
+  { readonly of: readonly unknown[]; readonly data: FeatureCollection }
+>();
+const numberData = new WeakMap<
+  UnitMarks,
+  { readonly of: readonly unknown[]; readonly data: Pick<PlanData, 'unitNumbers' | 'unitPolygons'> }
 >();
 
-/** Made once for a plan and its marks, so that moving the pointer costs nothing here. */
-function describePlanData({ plan, marks, editing }: MapInput, shapes: MapShapes): PlanData {
-  const known = planData.get(marks);
-  if (known?.plan === plan && known.editing === editing) return known.data;
-  const isSame = known?.plan === plan && known.editing.drawnElsewhere === editing.drawnElsewhere;
-  const data = {
-    sites: siteFeatures(plan, marks, editing.moved),
-    unitNumbers: isSame ? known.data.unitNumbers : unitNumberFeatures(plan, marks, shapes),
-    unitPolygons: isSame ? known.data.unitPolygons : unitPolygonFeatures(plan, marks, editing.drawnElsewhere),
-  };
-  planData.set(marks, { plan, editing, data });
+type PlanData = Omit<MapDescription['data'], 'marks'>;
+
+function describePlanData({ plan, marks, numbered, editing }: MapInput, shapes: MapShapes): PlanData {
+  const { moved, drawnElsewhere } = editing;
+  const sites = keep(siteData, marks, [plan.sites, plan.serviceAreas, moved], () =>
+    siteFeatures(plan, marks, moved),
+  );
+  const numbers = keep(numberData, numbered.marks, [numbered.plan, drawnElsewhere], () => ({
+    unitNumbers: unitNumberFeatures(numbered.plan, numbered.marks, shapes),
+    unitPolygons: unitPolygonFeatures(numbered.plan, numbered.marks, drawnElsewhere),
+  }));
+  return { sites, ...numbers };
+}
+
+/** What was made last for a key, made anew when it is of something else. */
+function keep<Data>(
+  store: WeakMap<UnitMarks, { readonly of: readonly unknown[]; readonly data: Data }>,
+  key: UnitMarks,
+  of: readonly unknown[],
+  make: () => Data,
+): Data {
+  const known = store.get(key);
+  if (known && known.of.every((value, index) => value === of[index])) return known.data;
+  const data = make();
+  store.set(key, { of, data });
   return data;
 }
 

@@ -24,6 +24,8 @@ export function createInputReader(shapes: MapShapes): InputReader {
     readonly result: CoverageResult | null;
     readonly marks: UnitMarks;
   } | null = null;
+  /** Whose numbers are drawn: the plan as it was before the stroke that is being painted. */
+  let numbered: MapInput['numbered'] | null = null;
 
   const marksOf = (areas: readonly ServiceArea[], result: CoverageResult | null): UnitMarks => {
     const marks = colourUnits(areas, coverage.landBorders, UNIT_PALETTE.length, result);
@@ -42,6 +44,8 @@ export function createInputReader(shapes: MapShapes): InputReader {
       known = { areas, result, marks: marksOf(areas, result) };
     }
     const values = choroplethValues(view.choropleth, coverage, result);
-    return { plan, result, unsettled, asOf: shownAsOf(state), view, values, marks: known.marks, editing };
+    const { marks } = known;
+    if (!editing.isPainting || !numbered) numbered = { plan, marks };
+    return { plan, result, unsettled, asOf: shownAsOf(state), view, values, marks, numbered, editing };
   };
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Geodata } from '../domain/geodata.ts';
 import { daMap } from '../i18n/da-map.ts';
@@ -21,16 +21,17 @@ export function MapLegend({
 }): ReactElement {
   const shapes = prepareMapShapes(geodata);
   const readInput = useMemo(() => createInputReader(shapes), [shapes]);
-  const plan = useStore(planStore);
+  // After the map and the figures: nobody reads the legend in the moment of an edit.
+  const plan = useDeferredValue(useStore(planStore));
   const choropleth = useStore(viewStore, (view) => view.choropleth);
   const difference = useStore(viewStore, (view) => view.difference);
   const layers = useStore(viewStore, (view) => view.layers);
   // The map keeps its last picture while it waits for a new answer, and so does its legend.
-  const shown = { ...plan, result: plan.result ?? plan.previousResult };
-  const sections = listLegendSections(
-    readInput(shown, { choropleth, difference, layers, selected: null, hovered: null }),
-    shapes,
-  );
+  const sections = useMemo(() => {
+    const shown = { ...plan, result: plan.result ?? plan.previousResult };
+    const view = { choropleth, difference, layers, selected: null, hovered: null };
+    return listLegendSections(readInput(shown, view), shapes);
+  }, [plan, choropleth, difference, layers, readInput, shapes]);
   return sections.length > 0 ? (
     <Legend sections={sections} />
   ) : (

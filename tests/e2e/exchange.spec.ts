@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
 import { EXAMPLES, expect, liveRegion, openPage, planButton, readExample, test, verdict } from './page.ts';
 
@@ -243,3 +244,51 @@ test('files made to do harm are answered, and the page is never stuck', async ({
   await undo(page).click();
   await expect(verdict(page)).toHaveText(before);
 });
+
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`at ${size.width} x ${size.height}`, () => {
+    test.use({ viewport: size });
+
+    test('menu and preview are without violations, and reached by keyboard', async ({ page }) => {
+      const expectNoViolations = async (screen: string): Promise<void> => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          screen,
+        ).toEqual([]);
+      };
+      await openPage(page, '?eksempel=tom');
+      const menu = page.getByRole('button', { name: 'Import/eksport' });
+      await menu.press('Enter');
+      await expectNoViolations('menu');
+      await page.keyboard.press('Escape');
+      await expect(menu).toBeFocused();
+      const point = {
+        type: 'Feature',
+        properties: {},
+        geometry: { type: 'Point', coordinates: [10.2, 56.15] },
+      };
+      const line = { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: [] } };
+      const shown = await importFile(
+        page,
+        'steder.geojson',
+        JSON.stringify({ type: 'FeatureCollection', features: [point, line] }),
+      );
+      await expect(shown.getByRole('heading', { name: /^Det ændres/ })).toBeVisible();
+      await expectNoViolations('preview');
+      await shown.getByRole('radio', { name: 'udelades' }).press('Space');
+      await expect(shown).toContainText('0 objekter er forstået og bruges');
+      await expect(accept(page)).toHaveCount(0);
+      await shown.getByRole('radio', { name: 'Stofindtagelsesrum' }).press('Space');
+      await accept(page).press('Enter');
+      await expect(shown).toHaveCount(0);
+      await expect(undo(page)).toHaveAttribute('aria-disabled', 'false');
+      await importFile(page, 'forkert.csv', 'a;b\n1;2\n');
+      await expect(dialog(page, 'forkert.csv').getByRole('status')).toHaveText(/Planen er uændret/);
+      await expectNoViolations('refusal');
+    });
+  });
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type FakeStorage,
   fakeChannels,
@@ -189,6 +189,26 @@ describe('a draft', () => {
 });
 
 describe('storage that fails', () => {
+  it('is told of while it is slow, and no longer once the draft is kept', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { storage, openTab } = browser();
+      let release = (): void => undefined;
+      storage.hold = new Promise((resolve) => {
+        release = resolve;
+      });
+      const tab = openTab(FIRST);
+      tab.rename('A');
+      vi.advanceTimersByTime(6000);
+      expect(tab.keeper.state.getState()).toMatchObject({ status: 'failed', failure: 'slow' });
+      release();
+      await settle();
+      expect(tab.keeper.state.getState()).toMatchObject({ status: 'kept', failure: null });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('is told at once, by what is wrong, and the draft is kept as soon as it can be', async () => {
     const { storage, openTab, reopen } = browser();
     const tab = openTab(FIRST);

@@ -68,6 +68,11 @@ export function createDraftKeeper(options: {
   readonly example: () => string | null;
   readonly newId: () => string;
   readonly now: () => string;
+  /**
+   * Waits before the next write, given how long this one held the page up: with a long history that is
+   * several milliseconds, which drawing must not pay at every move. Without it there is no wait.
+   */
+  readonly rest?: (heldUpMs: number) => Promise<void>;
   /** Told which draft the tab works on, from its first write on. */
   readonly onPlace?: (id: string) => void;
 }): DraftKeeper {
@@ -77,6 +82,7 @@ export function createDraftKeeper(options: {
   let changes = 0;
   let keptChanges = 0;
   let isWriting = false;
+  let heldUpMs = 0;
   let isQuiet = false;
   /** Where this tab's own plan is kept while a conflict is open; null for nowhere. */
   let fork: OwnPlace | null = null;
@@ -112,7 +118,9 @@ export function createDraftKeeper(options: {
     where.started = Math.max(where.started, where.revision) + 1;
     const revision = where.started;
     const slow = setTimeout(() => state.setState({ status: 'failed', failure: 'slow' }), SLOW_MS);
+    const begun = performance.now();
     const draft = record(where, revision);
+    heldUpMs = performance.now() - begun;
     try {
       const written = await storage.replace(draftKey(where.id), draft, (old) => {
         const there = readDraftRecord(old);
@@ -144,7 +152,10 @@ export function createDraftKeeper(options: {
     if (isWriting) return;
     isWriting = true;
     try {
-      while (keptChanges !== changes) await writeOnce();
+      while (keptChanges !== changes) {
+        await writeOnce();
+        await options.rest?.(heldUpMs);
+      }
     } catch {
       // Told by the state; the next change tries again.
     } finally {

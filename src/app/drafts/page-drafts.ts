@@ -64,6 +64,15 @@ export function readTabDraft(): string | null {
   }
 }
 
+const SHORT_MS = 4;
+const MOST_SHARE = 0.2;
+
+/** Writing takes a fifth of the page's time at most; a short write needs no rest. */
+function restFor(heldUpMs: number): Promise<void> {
+  const ms = heldUpMs < SHORT_MS ? 0 : heldUpMs / MOST_SHARE - heldUpMs;
+  return ms === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 function keepTabDraft(id: string): void {
   try {
     window.sessionStorage.setItem(TAB_DRAFT, id);
@@ -104,6 +113,7 @@ export function startDrafts(given: {
     newId,
     now,
     onPlace: keepTabDraft,
+    rest: restFor,
   });
 
   const open = (record: DraftRecord): Outcome<unknown> => {

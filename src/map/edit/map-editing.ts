@@ -10,6 +10,8 @@ export interface MapEditing {
   readonly outOfReach: ReadonlySet<string> | null;
   /** The unit whose drawn area the drawing tool shows instead of the map; null for none. */
   readonly drawnElsewhere: string | null;
+  /** Whether municipalities are being painted: the units' numbers then stay where they were. */
+  readonly isPainting: boolean;
 }
 
 export const NOT_EDITING: MapEditing = {
@@ -17,4 +19,5 @@ export const NOT_EDITING: MapEditing = {
   moved: null,
   outOfReach: null,
   drawnElsewhere: null,
+  isPainting: false,
 };

@@ -119,6 +119,10 @@ export function attachGestures(frame: HTMLElement, ports: GesturePorts): MapGest
     // Or the browser begins to scroll by itself.
     if (event instanceof MouseEvent && event.button === 1) event.preventDefault();
   };
+  /** Within a stroke the map need not know where the mouse is, and asking it costs a layout of the page. */
+  const onMouseMove = (event: Event): void => {
+    if (isActive()) event.stopImmediatePropagation();
+  };
   const onDoubleClick = (event: Event): void => {
     if (ports.isOn()) event.stopPropagation();
   };
@@ -139,6 +143,7 @@ export function attachGestures(frame: HTMLElement, ports: GesturePorts): MapGest
   frame.addEventListener('dblclick', onDoubleClick, early);
   frame.addEventListener('contextmenu', onContextMenu, early);
   window.addEventListener('keydown', onEscape, early);
+  window.addEventListener('mousemove', onMouseMove, early);
   window.addEventListener('blur', onLost, { signal });
   window.addEventListener('pagehide', onLost, { signal });
   document.addEventListener('visibilitychange', onHidden, { signal });

@@ -11,7 +11,7 @@ import { effectOfTool } from './tool-effect.ts';
  * as it is passed; the whole is one step. The first refusal is said, further ones are not.
  */
 export function createPaintStroke(ports: EditPorts): StrokeHandler {
-  const { planStore, editViewStore, editContext, announce, lonLatAt } = ports;
+  const { planStore, editViewStore, editContext, announce, lonLatAt, showEditing } = ports;
   const visited = new Set<MunicipalityCode | null>();
   let isDone = false;
   let hasRefused = false;
@@ -36,6 +36,7 @@ export function createPaintStroke(ports: EditPorts): StrokeHandler {
   return {
     begin(at) {
       planStore.getState().beginStroke();
+      showEditing({ isPainting: true });
       visit(at);
     },
     extend(from, to) {
@@ -43,10 +44,12 @@ export function createPaintStroke(ports: EditPorts): StrokeHandler {
     },
     end(tap) {
       planStore.getState().endStroke();
+      showEditing({ isPainting: false });
       if (tap && !isDone && !hasRefused && idleHint !== null) announce(`${idleHint}.`);
     },
     cancel() {
       planStore.getState().cancelStroke();
+      showEditing({ isPainting: false });
       announce(daMapEdit.strokeCancelled);
     },
   };

@@ -47,9 +47,11 @@ export function stepTo(
   return finding ? { finding, number: index + 1, count } : null;
 }
 
+const keyOrder = new Intl.Collator('en', { numeric: true });
+
 /** `R2` before `R10`, and codes in their order. */
 function compareKeys(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
+  return keyOrder.compare(a, b);
 }
 
 function inKeyOrder(findings: readonly Finding[]): readonly Finding[] {

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { CoverageData } from '../../domain/coverage-data.ts';
 import type { Plan, PlanPolygon } from '../../domain/plan.ts';
 import { dissolvePolygons, windRing } from '../../geometry/dissolve-polygons.ts';
-import { AREA_KEYS, PLAN_KEYS, SITE_KEYS } from '../plan-keys.ts';
+import { AREA_KEYS, SITE_KEYS } from '../plan-keys.ts';
 import { unknownKeys } from '../unknown-keys.ts';
 import { writePlan } from '../write-plan.ts';
 
@@ -142,6 +142,3 @@ function woundPolygon(polygon: PlanPolygon): { readonly geometry: Geometry; read
     },
   };
 }
-
-/** The keys of a plan's file that stand beside the features. */
-export const HEAD_KEYS = PLAN_KEYS.filter((key) => key !== 'sites' && key !== 'serviceAreas');

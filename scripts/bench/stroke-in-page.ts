@@ -1,0 +1,67 @@
+/** One municipality that a stroke painted; times in milliseconds since the pointer event that did it. */
+export interface PaintedMunicipality {
+  /** How long the page's thread was busy with the pointer event itself. */
+  readonly handledMs: number;
+  /** Until the map with its colour was drawn, the graphics finished. */
+  readonly mapMs: number;
+  /** Until the unit's number of people stood in the panel; null when it never did. */
+  readonly figuresMs: number | null;
+}
+
+/** What the page has seen so far. */
+export interface StrokeRecord {
+  readonly painted: { readonly at: number; readonly handledMs: number; mapMs: number | null; readonly count: number }[];
+  /** The unit's number of people as the panel showed it, and when. */
+  readonly figures: { readonly at: number; readonly people: number; readonly count: number }[];
+}
+
+declare global {
+  interface Window {
+    strokeRecord?: StrokeRecord;
+  }
+}
+
+/**
+ * Runs in the page: follows the pointer and the row of the unit in the panel. The count of municipalities in the row
+ * follows the plan at once, the number of people the engine's answer.
+ */
+export function watchStroke(unitName: string): void {
+  const row = [...document.querySelectorAll('.unit-main')].find(
+    (each) => each.querySelector('.unit-name')?.textContent === unitName,
+  );
+  const canvas = document.querySelector('canvas');
+  const gl = canvas?.getContext('webgl2');
+  if (!row || !gl) throw new Error(`watchStroke: got no row for "${unitName}", or no map`);
+  const numberIn = (selector: string): number =>
+    Number((row.querySelector(selector)?.textContent ?? '').replace(/\D+/g, ''));
+  const count = (): number => Number(/\d+/.exec(row.querySelector('.unit-detail')?.textContent ?? '')?.[0]);
+  const record: StrokeRecord = { painted: [], figures: [] };
+  window.strokeRecord = record;
+  const pixel = new Uint8Array(4);
+  let known = count();
+  let started = 0;
+
+  // Before the map's own listener, and after everything that follows from it.
+  window.addEventListener('pointermove', () => {
+    started = performance.now();
+  }, true);
+  window.addEventListener('pointermove', (event) => {
+    const at = event.timeStamp;
+    queueMicrotask(() => {
+      const now = count();
+      if (now === known) return;
+      known = now;
+      const entry = { at, handledMs: performance.now() - started, mapMs: null as number | null, count: now };
+      record.painted.push(entry);
+      // Asked for after the map's own frame, so it runs when the map has given its drawing away; reading a pixel
+      // waits until it is drawn.
+      requestAnimationFrame(() => {
+        gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+        entry.mapMs = performance.now() - at;
+      });
+    });
+  });
+  new MutationObserver(() => {
+    record.figures.push({ at: performance.now(), people: numberIn('.unit-people'), count: count() });
+  }).observe(row, { subtree: true, childList: true, characterData: true });
+}
