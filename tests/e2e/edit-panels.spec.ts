@@ -383,45 +383,60 @@ for (const size of [
   { width: 1280, height: 720 },
   { width: 390, height: 844 },
 ]) {
-  test(`every state of editing is without violations at ${size.width} pixels`, async ({ page }) => {
-    await page.setViewportSize(size);
-    await openCouncilUnits(page);
-    await unitRow(page, 'MUE 3').getByRole('button', { name: 'Lås MUE 3' }).click();
-    await unitRow(page, 'MUE 4')
-      .getByRole('button', { name: /^MUE 4 / })
-      .click();
-    await expectNoViolations(page, 'units');
-    const editor = await openUnit(page, 'MUE 2');
-    await editor.getByRole('button', { name: 'Opret aftale' }).click();
-    await enter(editor.getByRole('textbox', { name: 'Kapacitet (borgere)' }), 'x');
-    await enter(editor.getByRole('textbox', { name: 'Koordinater' }), 'x');
-    await editor.getByRole('button', { name: 'Sæt på kortet' }).click();
-    await expectNoViolations(page, 'unit with errors, placing its base');
-    await editor.getByRole('button', { name: 'Lås', exact: true }).click();
-    await expectNoViolations(page, 'locked unit');
-    await page.getByRole('button', { name: 'Alle enheder' }).click();
-    await page.getByRole('button', { name: 'Nyt hus' }).click();
-    await expectNoViolations(page, 'new house');
-    await enter(
-      page.getByRole('group', { name: 'Nyt hus' }).getByRole('textbox', { name: 'Koordinater' }),
-      '56,16 10,20',
-    );
-    await expect(page.getByRole('button', { name: 'Alle huse og rum' })).toBeVisible();
-    await expectNoViolations(page, 'house');
-    await page.getByRole('button', { name: /^Ændringer:/ }).click();
-    await expectNoViolations(page, 'changes');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expectNoViolations(page, 'shortcuts');
-    await page.keyboard.press('Escape');
-    await openTable(page);
-    await page.getByRole('checkbox', { name: 'Markér Assens' }).click();
-    await expectNoViolations(page, 'marked rows');
-    await page.getByRole('button', { name: 'Tag ud af enhed' }).click();
-    await showPanel(page, 'Overblik');
-    await page.getByRole('button', { name: 'Løs hullet: Assens' }).click();
-    await expect(page.getByRole('button', { name: /^Giv til MUE/ }).first()).toBeVisible();
-    await expectNoViolations(page, 'repair');
+  test.describe(`without violations at ${size.width} pixels`, () => {
+    test.use({ viewport: size });
+
+    test('units, one of them with errors and placing its base, and one locked', async ({ page }) => {
+      await openCouncilUnits(page);
+      await unitRow(page, 'MUE 3').getByRole('button', { name: 'Lås MUE 3' }).click();
+      await unitRow(page, 'MUE 4')
+        .getByRole('button', { name: /^MUE 4 / })
+        .click();
+      await expectNoViolations(page, 'units');
+      const editor = await openUnit(page, 'MUE 2');
+      await editor.getByRole('button', { name: 'Opret aftale' }).click();
+      await enter(editor.getByRole('textbox', { name: 'Kapacitet (borgere)' }), 'x');
+      await enter(editor.getByRole('textbox', { name: 'Koordinater' }), 'x');
+      await editor.getByRole('button', { name: 'Sæt på kortet' }).click();
+      await expectNoViolations(page, 'unit with errors, placing its base');
+      await editor.getByRole('button', { name: 'Lås', exact: true }).click();
+      await expectNoViolations(page, 'locked unit');
+    });
+
+    test('a new house, its fields, the changes and the shortcuts', async ({ page }) => {
+      await openPage(page, '?eksempel=tom');
+      await showPanel(page, 'Plan');
+      await page.getByRole('button', { name: 'Nyt hus' }).click();
+      await expectNoViolations(page, 'new house');
+      const box = page.getByRole('group', { name: 'Nyt hus' });
+      await enter(box.getByRole('textbox', { name: 'Koordinater' }), '56,16 10,20');
+      await expect(page.getByRole('button', { name: 'Alle huse og rum' })).toBeVisible();
+      await expectNoViolations(page, 'house');
+      await page.getByRole('button', { name: /^Ændringer:/ }).click();
+      await expectNoViolations(page, 'changes');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(page, 'shortcuts');
+    });
+
+    test('marked rows, repairs and a reason to waive a rule', async ({ page }) => {
+      await openCouncilUnits(page);
+      await openTable(page);
+      await page.getByRole('checkbox', { name: 'Markér Assens' }).click();
+      await expectNoViolations(page, 'marked rows');
+      await page.getByRole('button', { name: 'Tag ud af enhed' }).click();
+      await showPanel(page, 'Overblik');
+      await page.getByRole('button', { name: 'Løs hullet: Assens' }).click();
+      await expect(page.getByRole('button', { name: /^Giv til MUE/ }).first()).toBeVisible();
+      await expectNoViolations(page, 'repair');
+      await showPanel(page, 'Regler');
+      await panel(page)
+        .getByRole('button', { name: /^Fravig:/ })
+        .first()
+        .click();
+      await panel(page).getByRole('button', { name: 'Fravig reglen' }).click();
+      await expectNoViolations(page, 'reason');
+    });
   });
 }
