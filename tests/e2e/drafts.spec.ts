@@ -264,8 +264,9 @@ test('two tabs on one plan notice each other; the other tab’s changes are take
   const [first, second] = await twoTabs(context);
   await rename(first, 'Ændret i den første');
   await expect(conflict(second)).toContainText('Ændret i den første');
+  await expect(conflict(second).getByRole('button', { name: 'Brug den anden' })).toBeFocused();
   await expectNoViolations(second);
-  await conflict(second).getByRole('button', { name: 'Brug den anden' }).click();
+  await second.keyboard.press('Enter');
   await expect(conflict(second)).toBeHidden();
   await expectPlan(second, 'Ændret i den første');
   await second.keyboard.press('Control+z');

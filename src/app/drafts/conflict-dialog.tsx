@@ -50,16 +50,31 @@ export function ConflictDialog({ session }: { readonly session: Session }): Reac
           {words.useThis}
         </button>
         {other && (
-          <button type="button" className="button" onClick={() => void choose('other')}>
+          <button
+            type="button"
+            className="button"
+            ref={hasOwn ? null : focusFirst}
+            onClick={() => void choose('other')}
+          >
             {words.useOther}
           </button>
         )}
-        <button type="button" className="button" onClick={() => void choose('both')}>
+        <button
+          type="button"
+          className="button"
+          ref={hasOwn || !other ? focusFirst : null}
+          onClick={() => void choose('both')}
+        >
           {words.keepBoth}
         </button>
       </div>
     </Modal>
   );
+}
+
+/** The dialogue begins at the answer that loses nothing, not at the first. */
+function focusFirst(button: HTMLButtonElement | null): void {
+  button?.setAttribute('autofocus', '');
 }
 
 function PlanFacts({
