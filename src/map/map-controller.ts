@@ -148,26 +148,18 @@ export function createMapController(options: MapControllerOptions): MapControlle
   };
 
   let shownOf: readonly unknown[] = [];
-  const update = (): void => {
+  /** Both stores also tell of what the map does not show. */
+  const isShown = (): boolean => {
     const { plan, result, evaluation, asOfOverride } = planStore.getState();
     const { selected, hovered, choropleth, difference, layers } = viewStore.getState();
-    const of = [
-      updater,
-      plan,
-      result,
-      evaluation,
-      asOfOverride,
-      selected,
-      hovered,
-      choropleth,
-      difference,
-      layers,
-    ];
-    of.push(editor?.editing());
-    // Both stores also tell of what the map does not show.
-    if (of.every((value, index) => value === shownOf[index])) return reportActivity();
+    const view = [selected, hovered, choropleth, difference, layers];
+    const of = [updater, plan, result, evaluation, asOfOverride, editor?.editing(), ...view];
+    const isSame = of.every((value, index) => value === shownOf[index]);
     shownOf = of;
-    const description = updater && describeNow();
+    return isSame;
+  };
+  const update = (): void => {
+    const description = !isShown() && updater ? describeNow() : null;
     if (updater && description && updater.show(description) > 0) drawn = false;
     reportActivity();
   };

@@ -148,7 +148,7 @@ function keep<Data>(
   make: () => Data,
 ): Data {
   const known = store.get(key);
-  if (known && known.of.every((value, index) => value === of[index])) return known.data;
+  if (known?.of.every((value, index) => value === of[index])) return known.data;
   const data = make();
   store.set(key, { of, data });
   return data;
