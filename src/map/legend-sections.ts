@@ -15,7 +15,7 @@ import type { LegendEntry, LegendSection } from '../ui/legend.tsx';
 import { COVER_COLOURS, drawFacility, OVERLAY_LINES, type SymbolKind } from '../ui/legend-symbols.ts';
 import { unitColour } from '../ui/unit-palette.ts';
 import type { MapInput } from './map-description.ts';
-import { describeMap, shownColouring } from './map-description.ts';
+import { describeMunicipalities, shownColouring } from './map-description.ts';
 import type { MapShapes } from './map-shapes.ts';
 
 /** The words of a class, with its limits as Danish numbers. */
@@ -71,7 +71,7 @@ function differenceSection({ difference }: MapInput['view']): LegendSection {
 function coverSection(input: MapInput, shapes: MapShapes): LegendSection | null {
   if (!input.view.layers.uncovered) return null;
   const plain = shownColouring(input.view) === 'none';
-  const { municipalities } = describeMap(input, shapes);
+  const municipalities = describeMunicipalities(input, shapes);
   const paints = [...municipalities.values()];
   const entries: LegendEntry[] = [];
   if (plain && paints.some(({ fill }) => fill === COVER_COLOURS.covered)) {

@@ -88,7 +88,8 @@ function createMap(
     touchPitch: false,
     keyboard: false,
     attributionControl: false,
-    fadeDuration: 0,
+    // Names appear at once. At 0 the library would find room for all of them anew in every frame.
+    fadeDuration: 1,
     refreshExpiredTiles: false,
     // The page prints what is on the screen; without this the printed map is empty.
     canvasContextAttributes: { preserveDrawingBuffer: true },

@@ -185,7 +185,11 @@ function paler(colour: string): string {
   return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 }
 
-function describeMunicipalities(input: MapInput, shapes: MapShapes): ReadonlyMap<string, MunicipalityPaint> {
+/** How each municipality is drawn, by its code. */
+export function describeMunicipalities(
+  input: MapInput,
+  shapes: MapShapes,
+): ReadonlyMap<string, MunicipalityPaint> {
   const { outOfReach } = input.editing;
   const paints = paintMunicipalities(input, shapes);
   if (!outOfReach) return paints;
