@@ -67,8 +67,12 @@ test('the whole way by keyboard: skip, search, select, panels, table, menu and f
   await expect(skip).toBeInViewport();
   await press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
-  await press('Tab');
+  // Past what goes through the gaps and broken rules, beside the verdict.
   const search = page.getByRole('combobox', { name: 'Find kommune' });
+  for (let step = 0; step < 6; step += 1) {
+    await press('Tab');
+    if (await search.evaluate((element) => element === document.activeElement)) break;
+  }
   await expect(search).toBeFocused();
   await page.keyboard.type('lemv');
   await press('ArrowDown');

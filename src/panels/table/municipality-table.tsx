@@ -133,6 +133,8 @@ export function MunicipalityTable(): ReactElement {
                     <th
                       key={header.id}
                       scope="col"
+                      // Named by its button alone: the box in it has a name of its own.
+                      aria-labelledby={`sort-${header.column.id}`}
                       className={NUMBER_COLUMNS.has(header.column.id) ? 'number-head' : undefined}
                       aria-sort={direction === false ? undefined : ARIA_SORT[direction]}
                     >
@@ -141,6 +143,7 @@ export function MunicipalityTable(): ReactElement {
                       )}
                       <button
                         type="button"
+                        id={`sort-${header.column.id}`}
                         className="sort-button"
                         onClick={header.column.getToggleSortingHandler()}
                       >
