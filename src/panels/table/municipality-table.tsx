@@ -16,6 +16,7 @@ import { shownAsOf } from '../../plan/plan-store.ts';
 import { SortIcon } from '../../ui/icons.tsx';
 import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
 import { useFacilityPlaces } from '../use-places.ts';
+import { useTravelMeasure } from '../use-travel-measure.ts';
 import { BulkAssign } from './bulk-assign.tsx';
 import { filterRows, municipalityRows, type StatusFilter } from './municipality-rows.ts';
 import { NOTHING_MARKED, type RowMarking, toggleAll, toggleRow } from './row-marking.ts';
@@ -51,6 +52,7 @@ function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
 export function MunicipalityTable(): ReactElement {
   const { geodata, announce } = usePlanning();
   const { result, current, busy } = useShownResult();
+  const measure = useTravelMeasure();
   const asOf = usePlanState(shownAsOf);
   const places = useFacilityPlaces();
   const [text, setText] = useState('');
@@ -119,9 +121,7 @@ export function MunicipalityTable(): ReactElement {
         <table className="data-table">
           <caption>
             {words.caption(data.length, rows.length)}.{' '}
-            <span className="muted">
-              {words.captionNote(cover.travelMeasure(result?.data.travel.engine ?? 'straight'))}
-            </span>
+            <span className="muted">{words.captionNote(measure)}</span>
             {!current && result !== null && <strong> {words.notCurrent}.</strong>}
           </caption>
           <thead>
