@@ -40,7 +40,11 @@ function mercator([lon, lat]: readonly [number, number]): { x: number; y: number
   return { x: (lon + 180) / 360, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
 }
 
-async function strokeOnce(page: Page, address: string, path: readonly Place[]): Promise<readonly PaintedMunicipality[]> {
+async function strokeOnce(
+  page: Page,
+  address: string,
+  path: readonly Place[],
+): Promise<readonly PaintedMunicipality[]> {
   await page.goto(`${address}?eksempel=sundhedsraad&kort=${CAMERA.lon},${CAMERA.lat},${CAMERA.zoom}`);
   const idle = async (): Promise<void> => {
     await page.locator('[data-map-state="idle"]').waitFor({ timeout: 60_000 });
@@ -64,7 +68,9 @@ async function strokeOnce(page: Page, address: string, path: readonly Place[]): 
       y: box.y + box.height / 2 + (y - centre.y) * pixels,
     };
   };
-  const [first, ...others] = path.map(at).filter(({ x, y }) => x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height);
+  const [first, ...others] = path
+    .map(at)
+    .filter(({ x, y }) => x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height);
   if (!first) throw new Error('strokeOnce: the stroke is not in view');
   await page.mouse.move(first.x, first.y);
   await page.mouse.down();
@@ -84,7 +90,9 @@ function readRecord({ painted, figures }: StrokeRecord): readonly PaintedMunicip
     // Its own figure is the last one seen before the next municipality, or any later one, which has it included.
     const own = figures.filter((figure) => figure.count === count && figure.at <= next).at(-1);
     const people = own?.people ?? last?.people ?? 0;
-    const seen = figures.find((figure) => figure.at > at && figure.people >= people && isNewFigure(figures, figure));
+    const seen = figures.find(
+      (figure) => figure.at > at && figure.people >= people && isNewFigure(figures, figure),
+    );
     if (mapMs === null) throw new Error(`municipality number ${count} of the stroke was never drawn`);
     return { handledMs, mapMs, figuresMs: seen ? seen.at - at : null };
   });
@@ -100,7 +108,11 @@ export async function benchStroke(): Promise<readonly PaintedMunicipality[]> {
   const { municipalities } = JSON.parse(readFileSync('public/data/municipalities.json', 'utf8')) as {
     readonly municipalities: readonly Place[];
   };
-  const server = await preview({ ...(process.env.DAEKNING_TEST_DIST ? { build: { outDir: process.env.DAEKNING_TEST_DIST } } : {}), preview: { port: 0, host: 'localhost' }, logLevel: 'warn' });
+  const server = await preview({
+    ...(process.env.DAEKNING_TEST_DIST ? { build: { outDir: process.env.DAEKNING_TEST_DIST } } : {}),
+    preview: { port: 0, host: 'localhost' },
+    logLevel: 'warn',
+  });
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
   try {
     const address = server.resolvedUrls?.local[0] ?? '';
@@ -129,10 +141,18 @@ export function describeStroke(painted: readonly PaintedMunicipality[]): readonl
   const figures = painted.flatMap(({ figuresMs }) => figuresMs ?? []);
   const line = (name: string, values: readonly number[]): string =>
     `  ${name.padEnd(46)} median ${quantileOf(values, 0.5).toFixed(1).padStart(6)} ms  p95 ` +
-    `${quantileOf(values, 0.95).toFixed(1).padStart(6)} ms  most ${Math.max(...values).toFixed(1).padStart(6)} ms  (${values.length})`;
+    `${quantileOf(values, 0.95).toFixed(1).padStart(6)} ms  most ${Math.max(...values)
+      .toFixed(1)
+      .padStart(6)} ms  (${values.length})`;
   return [
-    line('pointer event handled', painted.map(({ handledMs }) => handledMs)),
-    line('pointer event to painted map', painted.map(({ mapMs }) => mapMs)),
+    line(
+      'pointer event handled',
+      painted.map(({ handledMs }) => handledMs),
+    ),
+    line(
+      'pointer event to painted map',
+      painted.map(({ mapMs }) => mapMs),
+    ),
     line('pointer event to new figures', figures),
     `  municipalities without a figure of their own before the next was painted: ${painted.length - figures.length}`,
   ];

@@ -10,7 +10,12 @@ export interface PaintedMunicipality {
 
 /** What the page has seen so far. */
 export interface StrokeRecord {
-  readonly painted: { readonly at: number; readonly handledMs: number; mapMs: number | null; readonly count: number }[];
+  readonly painted: {
+    readonly at: number;
+    readonly handledMs: number;
+    mapMs: number | null;
+    readonly count: number;
+  }[];
   /** The unit's number of people as the panel showed it, and when. */
   readonly figures: { readonly at: number; readonly people: number; readonly count: number }[];
 }
@@ -42,9 +47,13 @@ export function watchStroke(unitName: string): void {
   let started = 0;
 
   // Before the map's own listener, and after everything that follows from it.
-  window.addEventListener('pointermove', () => {
-    started = performance.now();
-  }, true);
+  window.addEventListener(
+    'pointermove',
+    () => {
+      started = performance.now();
+    },
+    true,
+  );
   window.addEventListener('pointermove', (event) => {
     const at = event.timeStamp;
     queueMicrotask(() => {
