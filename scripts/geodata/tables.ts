@@ -144,15 +144,19 @@ function completeMunicipalities(
   return rows.map((row, index) => {
     const labelPoint = input.municipalities[index]?.labelPoint;
     if (!labelPoint) throw new Error(`buildTables: no label point for ${row.code}`);
-    return { ...row, largestTown: findLargestTown(input.places, row.code), labelPoint };
+    return { ...row, largestTown: findLargestTown(input.places, row), labelPoint };
   });
 }
 
-function findLargestTown(places: readonly NamedPlace[], code: string): LargestTown | null {
+/** No more people live in a town than in its municipality: GeoNames counts København's whole urban area, and errs. */
+function findLargestTown(
+  places: readonly NamedPlace[],
+  { code, population }: MunicipalityRow,
+): LargestTown | null {
   let largest: LargestTown | null = null;
   for (const { name, inhabitants, code: home } of places) {
     if (home !== code || inhabitants === null || inhabitants <= (largest?.inhabitants ?? 0)) continue;
-    largest = { name, inhabitants };
+    largest = { name, inhabitants: Math.min(inhabitants, population) };
   }
   return largest;
 }

@@ -6,6 +6,7 @@ import { GapList } from '../panels/overview/gap-list.tsx';
 import { TravelSummary } from '../panels/overview/travel-summary.tsx';
 import { usePlanning, usePlanState, useShownResult } from '../panels/planning-context.tsx';
 import { RuleBoard } from '../panels/rules/rule-board.tsx';
+import { useTravelMeasure } from '../panels/use-travel-measure.ts';
 import { isEstimate } from '../plan/coverage-figures.ts';
 import { shownAsOf } from '../plan/plan-store.ts';
 
@@ -16,6 +17,7 @@ export function PrintReport(): ReactElement | null {
   const { manifest } = usePlanning().geodata;
   const asOf = usePlanState(shownAsOf);
   const { result } = useShownResult();
+  const measure = useTravelMeasure();
   if (!result) return null;
   return (
     <div className="print-report">
@@ -31,10 +33,7 @@ export function PrintReport(): ReactElement | null {
       </section>
       <section>
         <h2>{overview.travelHeading}</h2>
-        <TravelSummary
-          travel={result.summary.travel}
-          caption={overview.travelCaption(cover.travelMeasure(result.data.travel.engine))}
-        />
+        <TravelSummary travel={result.summary.travel} caption={overview.travelCaption(measure)} />
       </section>
       <section>
         <h2>{overview.rulesHeading}</h2>

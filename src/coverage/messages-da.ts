@@ -43,7 +43,7 @@ export const danishMessages: CoverageMessages = {
     `${isEstimate ? ' (estimat)' : ''}, men har plads til ${number(capacity)}`,
   capacityUnknown: (facility) => `${facility}: kan ikke afgøres, for kapaciteten er ikke oplyst`,
   townTooSmall: (house, municipality, town, inhabitants, needed) =>
-    `${house} ligger i ${municipality}, hvis største by (${town}) har ${number(inhabitants)} indbyggere; grænsen er ${number(needed)}`,
+    `${house} ligger i ${municipality}, hvis største by (${town}) har ${number(inhabitants)} indbyggere (GeoNames, af ældre dato); grænsen er ${number(needed)}`,
   townUnknown: (house, municipality) =>
     `${house}: kan ikke afgøres, for størrelsen af den største by i ${municipality} er ikke kendt`,
   withoutMunicipalities: (unit) => `${unit} har ingen kommuner, og dermed ingen værtskommune blandt dem`,

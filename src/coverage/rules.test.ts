@@ -326,7 +326,7 @@ describe('R8 a house lies in a municipality with a larger town', () => {
       subjects: [
         [
           'h0003',
-          'Hus h0003 ligger i Cederby, hvis største by (Cederby By) har 29.999 indbyggere; grænsen er 30.000',
+          'Hus h0003 ligger i Cederby, hvis største by (Cederby By) har 29.999 indbyggere (GeoNames, af ældre dato); grænsen er 30.000',
         ],
         ['h0004', expect.stringContaining('ikke kendt')],
       ],

@@ -1,6 +1,7 @@
 import type { FacilityStatus, SiteKind } from '../domain/plan.ts';
 import type { Quality } from '../domain/provenance.ts';
 import type { CoverStatus, TravelKind } from '../domain/result.ts';
+import { formatSetting } from './format.ts';
 
 const status: Readonly<Record<CoverStatus, string>> = {
   both: 'Dækket af hus og enhed',
@@ -50,5 +51,9 @@ export const daCover = {
   noFacility,
   quality,
   /** How travel is measured, by the engine's id. */
-  travelMeasure: (engine: string): string => (engine === 'straight' ? 'km i fugleflugt' : 'km ad vej'),
+  /** How kilometres are measured; a detour other than 1 makes them longer than the straight line. */
+  travelMeasure: (engine: string, detour: number): string => {
+    if (engine !== 'straight') return 'km ad vej';
+    return detour === 1 ? 'km i fugleflugt' : `km i fugleflugt med omvejsfaktor ${formatSetting(detour)}`;
+  },
 };

@@ -1,6 +1,6 @@
 import type { FacilityStatus } from '../domain/plan.ts';
 import type { BoundaryProvenance } from '../domain/provenance.ts';
-import { NBSP } from './format.ts';
+import { formatSetting, NBSP } from './format.ts';
 
 /** A class from a limit up to, not including, the next; null above the highest. */
 function stepLabel(from: number, below: number | null, write: (value: number) => string): string {
@@ -75,7 +75,10 @@ export const daMap = {
     house: 'Afstand til Gadens Hus: ukendt',
     consumptionRoom: 'Afstand til stofindtagelsesrum: ukendt',
   },
-  measure: (engine: string): string => (engine === 'straight' ? 'fugleflugt' : 'ad vej'),
+  measure: (engine: string, detour: number): string => {
+    if (engine !== 'straight') return 'ad vej';
+    return detour === 1 ? 'fugleflugt' : `fugleflugt med omvejsfaktor ${formatSetting(detour)}`;
+  },
   partly: (share: string): string => `${share} af borgerne i målgruppen er dækket`,
   computing: 'Dækningen beregnes …',
 
@@ -91,10 +94,7 @@ export const daMap = {
       targetGroupPer1000: 'borgere i målgruppen pr. 1.000 indbyggere',
       targetGroupPerKm2: 'borgere i målgruppen pr. km²',
     },
-    kmUnit: (engine: string): string =>
-      engine === 'straight'
-        ? 'km i fugleflugt, median for borgere i målgruppen'
-        : 'km ad vej, median for borgere i målgruppen',
+    kmUnit: (measure: string): string => `${measure}, median for borgere i målgruppen`,
     /** How sure the numbers are and where they come from. */
     sourced: (quality: string, source: string, year: string): string =>
       `${quality.charAt(0).toUpperCase()}${quality.slice(1)}, ${year}. Kilde: ${source}`,

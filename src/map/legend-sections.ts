@@ -46,7 +46,14 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
   return {
     id,
     heading: heading[id],
-    unit: isTravel ? kmUnit(input.result?.data.travel.engine ?? 'straight') : unit[id],
+    unit: isTravel
+      ? kmUnit(
+          texts.cover.travelMeasure(
+            input.result?.data.travel.engine ?? 'straight',
+            input.plan.settings.detour,
+          ),
+        )
+      : unit[id],
     note: isTravel ? kmSourced : sourced(texts.cover.quality[quality], source, String(year)),
     entries,
   };

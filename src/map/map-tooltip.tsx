@@ -18,7 +18,7 @@ export function describeMunicipality(code: string, plan: PlanState, shapes: MapS
   if (!municipality) return null;
   const row = plan.result?.municipalities.find((candidate) => candidate.code === code);
   if (!row || !plan.result) return { heading: municipality.name, lines: [daMap.computing] };
-  const measure = daMap.measure(plan.result.data.travel.engine);
+  const measure = daMap.measure(plan.result.data.travel.engine, plan.plan.settings.detour);
   const lines = [texts.cover.status[row.status]];
   if (row.status === 'partly') lines.push(daMap.partly(formatShare(row.coveredShare)));
   lines.push(daMap.people(formatWhole(row.targetGroup), row.targetGroupQuality === 'estimate'));

@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { CoverMark } from '../../ui/marks.tsx';
 import { TravelSummary } from '../overview/travel-summary.tsx';
 import { useFacilityPlaces } from '../use-places.ts';
+import { useTravelMeasure } from '../use-travel-measure.ts';
 
 const { municipality: words, cover, shell, overview, verdict } = texts;
 
@@ -23,6 +24,7 @@ export function CoverSection({
   readonly number: TargetGroupNumber | undefined;
 }): ReactElement {
   const places = useFacilityPlaces();
+  const measure = useTravelMeasure();
   const estimate = number?.quality === 'estimate' || number?.quality === 'assumption';
   return (
     <>
@@ -67,7 +69,7 @@ export function CoverSection({
           <h3 className="section-subheading">{words.travelHeading}</h3>
           <TravelSummary
             travel={row.travel}
-            caption={words.travelCaption(row.name, cover.travelMeasure(engine))}
+            caption={words.travelCaption(row.name, measure)}
             places={places}
           />
           <Disclosure summary={shell.method}>

@@ -6,6 +6,7 @@ import { CoverMark } from '../../ui/marks.tsx';
 import type { FacilityPlace } from '../facility-lookup.ts';
 import { useViewState } from '../planning-context.tsx';
 import { useFacilityPlaces, useShowOnMap } from '../use-places.ts';
+import { useTravelMeasure } from '../use-travel-measure.ts';
 
 const { overview, cover, rules } = texts;
 const SHOWN_AT_FIRST = 8;
@@ -29,6 +30,7 @@ export function GapList({
   const places = useFacilityPlaces();
   const selected = useViewState((state) => state.selected);
   const show = useShowOnMap();
+  const measure = useTravelMeasure();
   const [all, setAll] = useState(whole);
   if (gaps.length === 0) return <p>{overview.noGaps}</p>;
   const shown = all ? gaps : gaps.slice(0, SHOWN_AT_FIRST);
@@ -36,7 +38,7 @@ export function GapList({
   return (
     <>
       <p className="small muted">
-        {overview.gapLead(cover.travelMeasure(result.data.travel.engine))} {!whole && overview.gapHint}
+        {overview.gapLead(measure)} {!whole && overview.gapHint}
       </p>
       <ul className="rows">
         {shown.map((gap) => (

@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { NoResult } from '../no-result.tsx';
 import { useShownResult } from '../planning-context.tsx';
 import { RuleBoard } from '../rules/rule-board.tsx';
+import { useTravelMeasure } from '../use-travel-measure.ts';
 import { CoverFigures } from './cover-figures.tsx';
 import { GapList } from './gap-list.tsx';
 import { TravelSummary } from './travel-summary.tsx';
@@ -14,6 +15,7 @@ const { overview, shell } = texts;
 /** The answer first: figures, then gaps, then how far people travel, then the rules. */
 export function OverviewPanel(): ReactElement {
   const { result, busy } = useShownResult();
+  const measure = useTravelMeasure();
   if (!result) return <NoResult busy={busy} />;
   return (
     <div className="panel" aria-busy={busy}>
@@ -33,10 +35,7 @@ export function OverviewPanel(): ReactElement {
       </section>
       <section className="panel-section">
         <h2>{overview.travelHeading}</h2>
-        <TravelSummary
-          travel={result.summary.travel}
-          caption={overview.travelCaption(texts.cover.travelMeasure(result.data.travel.engine))}
-        />
+        <TravelSummary travel={result.summary.travel} caption={overview.travelCaption(measure)} />
         <Disclosure summary={shell.method}>
           <p>{overview.method.travel}</p>
           {result.data.travel.engine === 'straight' && <p>{overview.method.straight}</p>}

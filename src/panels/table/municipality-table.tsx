@@ -5,6 +5,7 @@ import { shownAsOf } from '../../plan/plan-store.ts';
 import { SortIcon } from '../../ui/icons.tsx';
 import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
 import { useFacilityPlaces } from '../use-places.ts';
+import { useTravelMeasure } from '../use-travel-measure.ts';
 import { filterRows, municipalityRows, type StatusFilter } from './municipality-rows.ts';
 import { columns, features, NUMBER_COLUMNS } from './table-columns.ts';
 import { TableFilters } from './table-filters.tsx';
@@ -38,6 +39,7 @@ function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
 export function MunicipalityTable(): ReactElement {
   const { geodata, announce } = usePlanning();
   const { result, current, busy } = useShownResult();
+  const measure = useTravelMeasure();
   const asOf = usePlanState(shownAsOf);
   const places = useFacilityPlaces();
   const [text, setText] = useState('');
@@ -85,9 +87,7 @@ export function MunicipalityTable(): ReactElement {
         <table className="data-table">
           <caption>
             {words.caption(data.length, rows.length)}.{' '}
-            <span className="muted">
-              {words.captionNote(cover.travelMeasure(result?.data.travel.engine ?? 'straight'))}
-            </span>
+            <span className="muted">{words.captionNote(measure)}</span>
             {!current && result !== null && <strong> {words.notCurrent}.</strong>}
           </caption>
           <thead>
