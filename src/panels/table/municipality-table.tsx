@@ -11,7 +11,7 @@ import { columns, features, NUMBER_COLUMNS } from './table-columns.ts';
 import { TableFilters } from './table-filters.tsx';
 import { TableRow } from './table-row.tsx';
 
-const { table: words, announcements, cover } = texts;
+const { table: words, announcements } = texts;
 const NAME_ASCENDING: SortingState = [{ id: 'name', desc: false }];
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
 
