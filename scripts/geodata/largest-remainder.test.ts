@@ -46,6 +46,13 @@ describe('splitByLargestRemainder', () => {
     expect(splitByLargestRemainder(4, [0, 0, 0])).toEqual([2, 1, 1]);
   });
 
+  it('gives the rest to the larger of two weights that rounding makes equal shares', () => {
+    const weight = 0.1;
+    const slightlyMore = 0.1 + 2 ** -56;
+    expect(slightlyMore).toBeGreaterThan(weight);
+    expect(splitByLargestRemainder(1, [weight, slightlyMore])).toEqual([0, 1]);
+  });
+
   it('throws on what cannot be split', () => {
     expect(() => splitByLargestRemainder(2, [1, 1, 1], 1)).toThrow('2');
     expect(() => splitByLargestRemainder(1.5, [1])).toThrow('1.5');

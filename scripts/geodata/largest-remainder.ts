@@ -1,6 +1,7 @@
 /**
  * Splits a whole number in proportion to weights, into whole numbers that add up to it: everyone gets the share
- * rounded down, and the rest goes one by one to the largest remainders (of equal ones, to the first).
+ * rounded down, and the rest goes one by one to the largest remainders (of equal ones, to the larger
+ * weight, which rounding may have levelled, and then to the first).
  * Whoever's share is below `least` gets `least`, at the expense of all others in proportion.
  * @throws RangeError when `total` cannot be split so, or a weight is negative or not finite.
  */
@@ -37,9 +38,9 @@ export function splitByLargestRemainder(total: number, weights: readonly number[
   const shares = weights.map((weight, index) => (isRaised[index] ? least : (weight / freeWeight) * free));
   const parts = shares.map(Math.floor);
   const order = shares
-    .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
+    .map((share, index) => ({ index, weight: weights[index] ?? 0, remainder: share - Math.floor(share) }))
     .filter(({ index }) => !isRaised[index])
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+    .sort((a, b) => b.remainder - a.remainder || b.weight - a.weight || a.index - b.index);
   const rest = total - sum(parts);
   for (const { index } of order.slice(0, rest)) parts[index] = (parts[index] ?? 0) + 1;
   return parts;
