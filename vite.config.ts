@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './scripts/serve/content-security-policy.ts';
+import { earlyLinks } from './scripts/serve/early-links.ts';
 
 /** Puts the policy into the built page, so that it holds on any static server. */
 function policyInPage(): Plugin {
@@ -19,7 +20,7 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), earlyLinks()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

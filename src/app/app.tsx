@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { Outcome, Problem } from '../domain/failure.ts';
 import type { Geodata } from '../domain/geodata.ts';
 import { texts } from '../i18n/da.ts';
@@ -42,8 +42,9 @@ export function App({ services }: { readonly services: AppServices }): ReactElem
   const [stage, setStage] = useState<Stage>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
 
+  // Before the first paint: the data are on their way already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt starts anew
-  useEffect(() => {
+  useLayoutEffect(() => {
     let given = true;
     setStage({ kind: 'loading' });
     start(services).then(

@@ -1,23 +1,24 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import type { ReactElement } from 'react';
 import type { Geodata } from '../domain/geodata.ts';
 import { texts } from '../i18n/da.ts';
 import { usePlanning } from '../panels/planning-context.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { loadOnce, useLoaded } from './load-once.ts';
 
 const { shell } = texts;
-const importMap = (): Promise<typeof import('../map/map-view.tsx')> => import('../map/map-view.tsx');
-const MapView = lazy(async () => ({ default: (await importMap()).MapView }));
-const MapLegend = lazy(async () => ({ default: (await import('../map/map-legend.tsx')).MapLegend }));
+const mapView = loadOnce(() => import('../map/map-view.tsx'));
+const mapLegend = loadOnce(() => import('../map/map-legend.tsx'));
 
 /** Starts fetching the map's code while data are on their way; a failure is met where the map is shown. */
 export function prefetchMap(): void {
-  importMap().catch(() => undefined);
+  mapView.start().catch(() => undefined);
+  mapLegend.start().catch(() => undefined);
 }
 
 /** The map, loaded after the rest; where it cannot be shown the table says the same. */
 export function MapArea({ geodata }: { readonly geodata: Geodata }): ReactElement {
-  const { planStore, viewStore, editViewStore, editContext, announce } = usePlanning();
+  const { viewStore } = usePlanning();
   const showTable = (): void => viewStore.getState().toggleTable(true);
   return (
     <ErrorBoundary
@@ -28,29 +29,45 @@ export function MapArea({ geodata }: { readonly geodata: Geodata }): ReactElemen
         </Notice>
       )}
     >
-      <Suspense fallback={<p className="map-waiting">{shell.loading.map}</p>}>
-        <MapView
-          geodata={geodata}
-          planStore={planStore}
-          viewStore={viewStore}
-          editViewStore={editViewStore}
-          editContext={editContext}
-          announce={announce}
-          onFailure={showTable}
-        />
-      </Suspense>
+      <LoadedMap geodata={geodata} onFailure={showTable} />
     </ErrorBoundary>
+  );
+}
+
+function LoadedMap({
+  geodata,
+  onFailure,
+}: {
+  readonly geodata: Geodata;
+  readonly onFailure: () => void;
+}): ReactElement {
+  const { planStore, viewStore, editViewStore, editContext, announce } = usePlanning();
+  const loaded = useLoaded(mapView);
+  if (!loaded) return <p className="map-waiting">{shell.loading.map}</p>;
+  return (
+    <loaded.MapView
+      geodata={geodata}
+      planStore={planStore}
+      viewStore={viewStore}
+      editViewStore={editViewStore}
+      editContext={editContext}
+      announce={announce}
+      onFailure={onFailure}
+    />
   );
 }
 
 /** What the colours and signs of the map mean. */
 export function LegendArea({ geodata }: { readonly geodata: Geodata }): ReactElement {
-  const { planStore, viewStore } = usePlanning();
   return (
     <ErrorBoundary fallback={() => null}>
-      <Suspense fallback={null}>
-        <MapLegend geodata={geodata} planStore={planStore} viewStore={viewStore} />
-      </Suspense>
+      <LoadedLegend geodata={geodata} />
     </ErrorBoundary>
   );
+}
+
+function LoadedLegend({ geodata }: { readonly geodata: Geodata }): ReactElement | null {
+  const { planStore, viewStore } = usePlanning();
+  const loaded = useLoaded(mapLegend);
+  return loaded && <loaded.MapLegend geodata={geodata} planStore={planStore} viewStore={viewStore} />;
 }

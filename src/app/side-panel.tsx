@@ -32,9 +32,18 @@ const PANELS: Readonly<Record<TabId, ComponentType>> = {
   data: lazy(async () => ({ default: (await importData()).DataPanel })),
 };
 
-/** A failure is met where the panel is shown. */
-function prefetchPanels(): void {
-  for (const load of [importPlan, importMunicipality, importRules, importData]) load().catch(() => undefined);
+/** Fetches the other panels once the first has been drawn; a failure is met where the panel is shown. */
+function prefetchPanels(): () => void {
+  const fetchAll = (): void => {
+    for (const load of [importPlan, importMunicipality, importRules, importData])
+      load().catch(() => undefined);
+  };
+  if (!('requestIdleCallback' in window)) {
+    fetchAll();
+    return () => undefined;
+  }
+  const asked = window.requestIdleCallback(fetchAll);
+  return () => window.cancelIdleCallback(asked);
 }
 
 /** The right column: one panel at a time, or a task with several plans in their place. */

@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { PlanStore } from '../plan/plan-store.ts';
 import type { Camera, ViewStore } from '../plan/view-store.ts';
@@ -23,10 +23,13 @@ import type { MapKeyCommand, PressedKey } from './map-keyboard.ts';
 import { buildMapStyle } from './map-layers.ts';
 import { lookAt, type Pointed } from './map-pointing.ts';
 import type { MapShapes } from './map-shapes.ts';
+import { enlargeTiles } from './map-sources.ts';
 import { createMapUpdater, type MapUpdater } from './map-updater.ts';
 import { createShownPlan } from './shown-plan.ts';
 
 setWorkerUrl(workerUrl);
+// The worker's code is read while the plan is.
+prewarm();
 
 const CAMERA_SETTLE_MS = 200;
 
@@ -216,6 +219,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     for (const [id, { pixels, options: how }] of paintMapImages()) {
       if (!map.hasImage(id)) map.addImage(id, pixels, how);
     }
+    enlargeTiles(map);
     updater = createMapUpdater(map, startState);
     update();
     followView();

@@ -1,10 +1,39 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import type { SourceSpecification } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, SourceSpecification } from 'maplibre-gl';
 import { type MapDescription, PLAN_SOURCES } from './map-description.ts';
 import type { MapName, MapShapes } from './map-shapes.ts';
 
-/** Shapes are simplified when they are built; the map leaves out only what is smaller than a pixel. */
-const AREA_OPTIONS = { tolerance: 0.5, buffer: 32, maxzoom: 11 } as const;
+/** The width of a tile in pixels at its own zoom. */
+const LIBRARY_TILE_PX = 512;
+/** The same where a source has no symbols. */
+const LARGE_TILE_PX = 2048;
+/**
+ * Shapes are simplified when they are built; the map leaves out only what is smaller than a pixel.
+ * The library takes tolerance and margin in pixels of its own tile.
+ */
+const AREA_OPTIONS = {
+  tolerance: (0.5 * LIBRARY_TILE_PX) / LARGE_TILE_PX,
+  buffer: (32 * LIBRARY_TILE_PX) / LARGE_TILE_PX,
+  maxzoom: 11,
+} as const;
+const LARGE_TILE_SOURCES: readonly string[] = ['municipalities', 'outlines', 'unitPolygons', 'marks'];
+
+/**
+ * The country in one tile instead of four, cut from the data and drawn once instead of four times; of a tile's
+ * 8,192 steps four still are a pixel. To be called before the first tile is asked for.
+ */
+export function enlargeTiles(map: MapLibreMap): void {
+  for (const id of LARGE_TILE_SOURCES) {
+    const source = map.getSource<GeoJSONSource>(id);
+    if (!source) throw new Error(`enlargeTiles: the style has no source "${id}"`);
+    source.tileSize = LARGE_TILE_PX;
+  }
+  // The source's size chooses the tiles. Widths of lines are reckoned from the tile's zoom, and with the library's own size.
+  map.on('sourcedataloading', ({ sourceId, tile }) => {
+    if (tile && LARGE_TILE_SOURCES.includes(sourceId))
+      tile.tileSize = LIBRARY_TILE_PX * tile.tileID.overscaleFactor();
+  });
+}
 
 export type NameKind = 'municipality' | 'healthCouncil' | 'regionUntil2026' | 'regionFrom2027';
 

@@ -199,3 +199,37 @@ test('a damaged address opens the page as it is by default', async ({ page }) =>
   await expect(page.getByRole('checkbox', { name: 'Gadens Huse' })).toBeChecked();
   await expect(table(page)).toHaveCount(0);
 });
+
+test('lines are drawn as wide as the legend shows them, near and far', async ({ page }) => {
+  for (const place of ['10.5,56.2,6', '9.2,55.8,9.4', '9.52,55.80,11.5']) {
+    await openPage(page, `?kort=${place}&lag=regioner`);
+    const runs = await page.evaluate(() => {
+      const map = document.querySelector<HTMLCanvasElement>('.map-canvas canvas');
+      const copy = document.createElement('canvas').getContext('2d');
+      if (!map || !copy) throw new Error('no map to read');
+      copy.canvas.width = map.width;
+      copy.canvas.height = map.height;
+      copy.drawImage(map, 0, 0);
+      const { data } = copy.getImageData(0, 0, map.width, map.height);
+      const lengths: number[] = [];
+      for (let x = 0; x < map.width; x += 1) {
+        let length = 0;
+        for (let y = 0; y < map.height; y += 1) {
+          const at = 4 * (y * map.width + x);
+          const [r = 0, g = 0, b = 0] = [data[at], data[at + 1], data[at + 2]];
+          // The region's line #5c2a86 at its core, where nothing of the white beside it shines through.
+          if (Math.abs(r - 0x5c) + Math.abs(g - 0x2a) + Math.abs(b - 0x86) < 30) length += 1;
+          else {
+            if (length > 0) lengths.push(length);
+            length = 0;
+          }
+        }
+      }
+      return lengths.sort((a, b) => a - b);
+    });
+    expect(runs.length, place).toBeGreaterThan(40);
+    const median = runs[runs.length >> 1] ?? 0;
+    expect(median, place).toBeGreaterThanOrEqual(2);
+    expect(median, place).toBeLessThanOrEqual(6);
+  }
+});
