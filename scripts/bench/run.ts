@@ -1,9 +1,13 @@
 import { availableParallelism, loadavg } from 'node:os';
+import { build } from 'vite';
 import { readGeodata } from '../geodata/read-geodata.ts';
+import { withBuiltPage } from './built-page.ts';
 import { benchEvaluation, describeEvaluation } from './evaluation-bench.ts';
 import { benchNearest } from './nearest-bench.ts';
+import { benchStart, describeStart } from './start-bench.ts';
+import { benchStroke, describeStroke } from './stroke-bench.ts';
 
-/** `npm run bench [-- SEED]`: times the engine against plain Turf on the built data of `public/data`. */
+/** `npm run bench [-- SEED]`: times the engine against plain Turf on the built data of `public/data`, and the built page in a browser. */
 const SEED = Number(process.argv[2] ?? 20270101);
 
 const { coverage } = await readGeodata('public/data');
@@ -17,3 +21,11 @@ console.log('\nThe whole evaluation; Turf gives the same figures without the rul
 for (const line of describeEvaluation(benchEvaluation(coverage, SEED))) console.log(line);
 console.log('\nNearest of 50 sites for 400,000 points');
 for (const line of benchNearest(SEED)) console.log(line);
+
+await build({ logLevel: 'warn' });
+await withBuiltPage(async (browser, address) => {
+  console.log('\nThe built page in Chromium with software GL');
+  console.log(describeStart(await benchStart(browser, address)));
+  console.log('\nPainting 60 municipalities of a national plan with the pointer (aim: p95 under 33 ms)');
+  for (const line of describeStroke(await benchStroke(browser, address))) console.log(line);
+});

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
-import { ensureChromium } from '../checks/find-chromium.ts';
+import type { Browser, Page } from '@playwright/test';
 import { type PaintedMunicipality, type StrokeRecord, watchStroke } from './stroke-in-page.ts';
 import { quantileOf } from './timing.ts';
 
@@ -104,36 +102,27 @@ function isNewFigure(figures: StrokeRecord['figures'], figure: StrokeRecord['fig
 }
 
 /** Paints with a real pointer in a real browser over the built page, and times every municipality painted. */
-export async function benchStroke(): Promise<readonly PaintedMunicipality[]> {
+export async function benchStroke(
+  browser: Browser,
+  address: string,
+): Promise<readonly PaintedMunicipality[]> {
   const { municipalities } = JSON.parse(readFileSync('public/data/municipalities.json', 'utf8')) as {
     readonly municipalities: readonly Place[];
   };
-  const server = await preview({
-    ...(process.env.DAEKNING_TEST_DIST ? { build: { outDir: process.env.DAEKNING_TEST_DIST } } : {}),
-    preview: { port: 0, host: 'localhost' },
-    logLevel: 'warn',
-  });
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
-  try {
-    const address = server.resolvedUrls?.local[0] ?? '';
-    const path = strokePath(municipalities);
-    const all: PaintedMunicipality[] = [];
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      // A context of its own, or the page would return to what the last round drew.
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'da-DK' });
-      const page = await context.newPage();
-      // What is run in the page was translated by tsx, which names functions with this helper of its own.
-      await page.addInitScript('globalThis.__name = (value) => value');
-      const painted = await strokeOnce(page, address, path);
-      await context.close();
-      // The first is to warm up.
-      if (round > 0) all.push(...painted);
-    }
-    return all;
-  } finally {
-    await browser.close();
-    await server.close();
+  const path = strokePath(municipalities);
+  const all: PaintedMunicipality[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    // A context of its own, or the page would return to what the last round drew.
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'da-DK' });
+    const page = await context.newPage();
+    // What is run in the page was translated by tsx, which names functions with this helper of its own.
+    await page.addInitScript('globalThis.__name = (value) => value');
+    const painted = await strokeOnce(page, address, path);
+    await context.close();
+    // The first is to warm up.
+    if (round > 0) all.push(...painted);
   }
+  return all;
 }
 
 /** Lines to print. */
