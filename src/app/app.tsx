@@ -95,6 +95,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       editContext: session.editContext,
       mainPlace: session.mainPlace,
       evaluate: session.engine.evaluate,
+      readPlan: session.readPlan,
       announce: session.announcer.announce,
     }),
     [session],

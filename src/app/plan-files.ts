@@ -3,6 +3,7 @@ import type { Outcome, Problem } from '../domain/failure.ts';
 import type { Plan } from '../domain/plan.ts';
 import { texts } from '../i18n/da.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
+import type { ReadPlan } from '../plan/read-plan.ts';
 import { writePlan } from '../plan/write-plan.ts';
 import type { ExamplePlan } from './example-plans.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -40,7 +41,7 @@ export function createPlanFiles(given: {
   readonly questions: Questions;
   readonly announce: (sentence: string) => void;
   readonly openExample: StoreApi<{ readonly id: string | null }>;
-  readonly read: (text: string, file: string) => Outcome<Plan>;
+  readonly read: ReadPlan;
   readonly readExample: (example: ExamplePlan) => Promise<Outcome<Plan> | null>;
 }): PlanFiles {
   const { planStore, noticeStore, questions, announce, openExample } = given;
@@ -104,7 +105,7 @@ export function createPlanFiles(given: {
       noticeStore.getState().show({ kind: 'message', text: shell.file.readFailed });
       return;
     }
-    const outcome = given.read(text, file.name);
+    const outcome = await given.read(text, file.name);
     if (!outcome.ok) return refuse(file.name, outcome.problems);
     if (!(await mayLeavePlan())) return;
     if (outcome.warnings.length > 0) {

@@ -11,6 +11,7 @@ import { createEditViewStore, type EditViewStore } from '../plan/edit-view-store
 import { emptyPlan } from '../plan/empty-plan.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import { createPlanStore, type PlanStore } from '../plan/plan-store.ts';
+import type { ReadPlan } from '../plan/read-plan.ts';
 import { createViewStore, type ViewStore } from '../plan/view-store.ts';
 import { readViewUrl } from '../plan/view-url.ts';
 import { writePlan } from '../plan/write-plan.ts';
@@ -33,6 +34,7 @@ import { createNoticeStore, type NoticeStore } from './notice-store.ts';
 import { keepPageTitle } from './page-title.ts';
 import { createPlanFiles, type PlanFiles } from './plan-files.ts';
 import { createQuestions, type Questions } from './question-store.ts';
+import { createPlanReader } from './reading/plan-reader.ts';
 import { keepViewUrl } from './url-sync.ts';
 
 const { shell, files: fileWords } = texts;
@@ -51,6 +53,7 @@ export interface Session {
   readonly noticeStore: NoticeStore;
   readonly announcer: Announcer;
   readonly examples: readonly ExamplePlan[];
+  readonly readPlan: ReadPlan;
   /** An example's plan; null where it cannot be fetched, which has then been said. */
   readonly readExample: (example: ExamplePlan) => Promise<Outcome<Plan> | null>;
   readonly openExample: StoreApi<{ readonly id: string | null }>;
@@ -95,6 +98,7 @@ export async function startSession(
     const { name, refusedLead } = fileWords.link;
     noticeStore.getState().show({ kind: 'refused', file: name, problems, lead: refusedLead });
   };
+  const readPlan = createPlanReader(municipalities);
   const read = (text: string, file: string): ReturnType<typeof parsePlan> =>
     parsePlan(text, { file, municipalities });
   const readExample = async (example: ExamplePlan): Promise<ReturnType<typeof parsePlan> | null> => {
@@ -165,7 +169,7 @@ export async function startSession(
     questions,
     announce: announcer.announce,
     openExample,
-    read,
+    read: readPlan,
     readExample,
   });
   const drafts = startDrafts({
@@ -228,6 +232,7 @@ export async function startSession(
     noticeStore,
     announcer,
     examples,
+    readPlan,
     readExample,
     openExample,
     questions,

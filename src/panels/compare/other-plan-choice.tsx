@@ -2,7 +2,6 @@ import { type ReactElement, useRef, useState } from 'react';
 import { type Outcome, type Problem, problemSentence } from '../../domain/failure.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { daCompare as words } from '../../i18n/da-compare.ts';
-import { parsePlan } from '../../plan/parse-plan.ts';
 import { usePlanning } from '../planning-context.tsx';
 import type { PlanSourceGroup } from './plan-sources.ts';
 
@@ -16,7 +15,7 @@ export function OtherPlanChoice({
   readonly groups: readonly PlanSourceGroup[];
   readonly onChoose: (plan: Plan, source: string) => void;
 }): ReactElement {
-  const { municipalities } = usePlanning().geodata.coverage;
+  const { readPlan } = usePlanning();
   const input = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<{
     readonly source: string;
@@ -52,9 +51,7 @@ export function OtherPlanChoice({
             const file = event.currentTarget.files?.[0];
             event.currentTarget.value = '';
             if (file) {
-              choose(file.name, async () =>
-                parsePlan(await file.text(), { file: file.name, municipalities }),
-              );
+              choose(file.name, async () => readPlan(await file.text(), file.name));
             }
           }}
         />

@@ -2,7 +2,6 @@ import { type DragEvent, type ReactElement, useRef, useState } from 'react';
 import { type Problem, problemSentence } from '../../domain/failure.ts';
 import { daMerge as words } from '../../i18n/da-merge.ts';
 import type { MergedFile } from '../../plan/compare/merge-outcome.ts';
-import { parsePlan } from '../../plan/parse-plan.ts';
 import { usePlanning } from '../planning-context.tsx';
 import { useMerge, useMergeStore } from './use-merge.ts';
 
@@ -15,8 +14,7 @@ interface Refusal {
 
 /** The plans to be merged: chosen, dropped or the open one; what cannot be read is said and left out. */
 export function MergeFiles(): ReactElement {
-  const { geodata, planStore } = usePlanning();
-  const { municipalities } = geodata.coverage;
+  const { planStore, readPlan } = usePlanning();
   const store = useMergeStore();
   const files = useMerge((state) => state.files);
   const input = useRef<HTMLInputElement>(null);
@@ -28,7 +26,7 @@ export function MergeFiles(): ReactElement {
     const refused: Refusal[] = [];
     for (const file of chosen) {
       try {
-        const outcome = parsePlan(await file.text(), { file: file.name, municipalities });
+        const outcome = await readPlan(await file.text(), file.name);
         if (outcome.ok) read.push({ file: file.name, plan: outcome.value });
         else refused.push({ file: file.name, problems: outcome.problems });
       } catch {
