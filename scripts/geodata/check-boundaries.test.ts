@@ -139,9 +139,7 @@ describe.skipIf(mirror === undefined)('checkBoundaries: the official file', () =
       'kommuner.topojson',
     );
     if (!official.ok) throw new Error(JSON.stringify(official.problems));
-    const start = performance.now();
     expect(checkBoundaries(official.value, rows, 'kommuner.topojson')).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(3_000);
     expect(findOverlaps(official.value)).toEqual([]);
     const total = official.value.reduce((sum, { outline }) => sum + ellipsoidAreaKm2(outline), 0);
     const stated = rows.reduce((sum, row) => sum + row.areaKm2, 0);

