@@ -25,15 +25,17 @@ export function decidingMeasure(field: TravelField): {
 }
 
 /** The settings of a plan that change how far it is. */
-export type TravelSettings = Pick<PlanSettings, 'detour' | 'ferryWaitShare' | 'mode'>;
+export type TravelSettings = Pick<PlanSettings, 'detour' | 'ferryWaitShare' | 'mode' | 'ferries'>;
 
 /** A way of measuring travel; deterministic, so that a field can be kept by its position and settings. */
 export interface TravelEngine {
-  /** `straight`, later `network`, `matrix:...`: named in every result. */
+  /** `straight`, `network`, `matrix:...`: named in every result. */
   readonly id: string;
   readonly knowsMinutes: boolean;
   /** A text that is equal for settings that give the same fields: the key under which fields may be kept. */
   settingsKey(settings: TravelSettings): string;
   /** The field of a facility. `facilityId` is for engines that look a facility up by name. */
   fieldFrom(position: LonLat, facilityId: string, settings: TravelSettings): TravelField;
+  /** How far a position was moved to come onto the engine's network, km; left out by engines that move nothing. */
+  movedKm?(position: LonLat): number;
 }
