@@ -2,7 +2,7 @@ import { CELL_LAT, CELL_LON, type RoadNetwork } from '../../src/domain/road-netw
 import { DEGREE_PARTS, NETWORK_MAGIC } from '../../src/geodata/network-file.ts';
 
 /** The bytes of `network.bin`; `src/geodata/network-file.ts` has the form. */
-export function encodeNetwork({ raster, towns, nodeCell, gridNodes, edges }: RoadNetwork): Uint8Array {
+export function encodeNetwork({ raster, towns, nodeCell, joinable, edges }: RoadNetwork): Uint8Array {
   const bytes: number[] = [...NETWORK_MAGIC];
   const put = (value: number) => {
     let rest = value;
@@ -28,7 +28,7 @@ export function encodeNetwork({ raster, towns, nodeCell, gridNodes, edges }: Roa
     put(towns.radiusMetres[t] ?? 0);
   }
   put(nodeCell.length);
-  put(gridNodes);
+  put(joinable);
   for (const [node, cell] of nodeCell.entries()) putSigned(cell - (nodeCell[node - 1] ?? 0));
   put(edges.from.length);
   // One kind of number after the other: likes beside likes pack better.

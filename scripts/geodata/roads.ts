@@ -68,7 +68,7 @@ export function readRoadDistances(root: string): Outcome<readonly RoadDistance[]
 }
 
 /** Smaller lakes are driven around in no time, or have a road through them that the coast's table closes. */
-const SMALLEST_LAKE_KM2 = 2;
+const SMALLEST_LAKE_KM2 = 10;
 
 /** The lakes that a way must go around: the larger holes in the land of `geodata/coast`. */
 export function readLakes(root: string): Outline {

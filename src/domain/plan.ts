@@ -117,8 +117,8 @@ export interface PlanSettings {
   /** Waiting for a ferry as a share of the interval between departures. */
   readonly ferryWaitShare: number;
   readonly mode: string;
-  /** Which ferries are used; all of them where the plan says nothing, and then nothing is written. */
-  readonly ferries?: FerryChoice;
+  /** Which ferries are used. Not in plans or fingerprints unless it was chosen. */
+  readonly ferries: FerryChoice;
   readonly extra: UnknownKeys;
 }
 
@@ -132,6 +132,7 @@ export const DEFAULT_SETTINGS: PlanSettings = {
   detour: 1,
   ferryWaitShare: 0.5,
   mode: 'car',
+  ferries: 'all',
   extra: {},
 };
 

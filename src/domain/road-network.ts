@@ -47,9 +47,9 @@ export interface RoadEdges {
 export interface RoadNetwork {
   readonly raster: LandRaster;
   readonly towns: TownDiscs;
-  /** The raster cell each node stands on; the grid's own nodes first. */
+  /** The raster cell each node stands on: the grid's own nodes, then the ends of crossings, then motorway junctions. */
   readonly nodeCell: Int32Array;
-  /** How many nodes are the grid's own: those that a position can be joined to. */
-  readonly gridNodes: number;
+  /** How many nodes, the first ones, a position can be joined to: all but the motorway junctions. */
+  readonly joinable: number;
   readonly edges: RoadEdges;
 }

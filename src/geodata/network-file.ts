@@ -46,7 +46,7 @@ function readNetwork(bytes: Uint8Array): RoadNetwork {
   const raster = readRaster(read);
   const towns = readTowns(read);
   const nodeCount = read.count();
-  const gridNodes = read.below(nodeCount + 1);
+  const joinable = read.below(nodeCount + 1);
   const nodeCell = new Int32Array(nodeCount);
   for (let node = 0; node < nodeCount; node += 1) {
     const cell = (nodeCell[node - 1] ?? 0) + read.signed();
@@ -55,7 +55,7 @@ function readNetwork(bytes: Uint8Array): RoadNetwork {
   }
   const edges = readEdges(read, nodeCount);
   read.end();
-  return { raster, towns, nodeCell, gridNodes, edges };
+  return { raster, towns, nodeCell, joinable, edges };
 }
 
 function readRaster(read: Reader): LandRaster {

@@ -54,13 +54,7 @@ export function assemblePlan(
       `waivers[${index}].subject: ${describeValue(subject)} er intet id i planen; fravigelsen virker ikke`,
     );
   }
-  const { ferries, ...rest } = shape.settings;
-  const settings = {
-    ...rest,
-    // What nobody chose is not in the plan: the same plan, the same fingerprint.
-    ...(ferries === undefined || ferries === 'all' ? {} : { ferries }),
-    extra: extraAt(['settings'], SETTING_KEYS),
-  };
+  const settings = { ...shape.settings, extra: extraAt(['settings'], SETTING_KEYS) };
   if (settings.mode !== 'car' && settings.mode !== 'bicycle') {
     warnings.push(
       `settings.mode: ${describeValue(settings.mode)} kendes ikke; der regnes med "car" (kendte: "car" og "bicycle")`,

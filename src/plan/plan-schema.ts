@@ -162,7 +162,7 @@ export const settingsSchema = record('et objekt med indstillinger', {
   detour: v.optional(numberBetween(1, 10, 'en omvejsfaktor, 1-10'), DEFAULT_SETTINGS.detour),
   ferryWaitShare: v.optional(numberBetween(0, 1, 'en andel, 0-1'), DEFAULT_SETTINGS.ferryWaitShare),
   mode: v.optional(text, DEFAULT_SETTINGS.mode),
-  ferries: v.exactOptional(v.picklist(FERRY_CHOICES, quotedList(FERRY_CHOICES))),
+  ferries: v.optional(v.picklist(FERRY_CHOICES, quotedList(FERRY_CHOICES)), DEFAULT_SETTINGS.ferries),
 });
 
 /** The plan's shape in its present version, every field of section 1 checked by itself. */

@@ -4,6 +4,7 @@ import { ANKERUP, BIRKUM, inventedCountry } from '../../../tests/fixtures/invent
 import { inventedNetwork } from '../../../tests/fixtures/invented-network.ts';
 import { house, planOf, unit } from '../../../tests/fixtures/plan-parts.ts';
 import { isoDate } from '../../domain/iso-date.ts';
+import { lonLat } from '../../domain/lon-lat.ts';
 import { municipalityCode } from '../../domain/municipality-code.ts';
 import { createNetworkTravel } from '../../travel/network/network-travel.ts';
 import { evaluatePlan } from '../index.ts';
@@ -15,12 +16,9 @@ import { createSameThreadEngine } from './same-thread-engine.ts';
 
 const country = inventedCountry();
 const network = inventedNetwork(country);
+const travel = createNetworkTravel({ network, crossings: country.crossings, points: country.demand });
 const plan = planOf({ sites: [house('h', ANKERUP)], serviceAreas: [unit('u', [BIRKUM])] });
-const expected = evaluatePlan(
-  country,
-  createNetworkTravel({ network, crossings: country.crossings, points: country.demand }),
-  plan,
-);
+const expected = evaluatePlan(country, travel, plan);
 
 const open: MessageChannel[] = [];
 afterEach(() => {
@@ -60,6 +58,25 @@ describe('the engine in a worker', () => {
     const asOf = isoDate('2026-12-31');
     expect(await engine.evaluate(plan, { asOf })).toMatchObject({ asOf, plan: expected.plan });
     expect(await engine.evaluate(plan)).toEqual(expected);
+    engine.stop();
+  });
+
+  test('tells how far it is, stops when told, and goes on', async () => {
+    const sites = Array.from({ length: 40 }, (_, i) =>
+      house(`h${i}`, ANKERUP, { lonLat: lonLat(10.005 + i / 250, 56.1) }),
+    );
+    const many = planOf({ sites });
+    const engine = createWorkerEngine(country, network, () => channelWorker().worker);
+    const stop = new AbortController();
+    const told: (readonly [number, number])[] = [];
+    const onProgress = (done: number, all: number) => {
+      told.push([done, all]);
+      stop.abort();
+    };
+    await expect(engine.evaluate(many, {}, { onProgress, signal: stop.signal })).rejects.toThrow('stopped');
+    expect(told[0]).toEqual([1, 40]);
+    expect(told.length).toBeLessThan(40);
+    expect(await engine.evaluate(many)).toEqual(evaluatePlan(country, travel, many));
     engine.stop();
   });
 
@@ -132,7 +149,7 @@ describe('the engine in the same thread', () => {
     await expect(engine.evaluate(plan)).rejects.toMatchObject({ reason: 'stopped' });
   });
 
-  test('the worker answers only after it was started', () => {
-    expect(() => createCoverageWorkerApi().evaluate(plan)).toThrow('before start');
+  test('the worker answers only after it was started', async () => {
+    await expect(createCoverageWorkerApi().evaluate(plan)).rejects.toThrow('before start');
   });
 });

@@ -1,4 +1,4 @@
-import { transfer, wrap } from 'comlink';
+import { proxy, transfer, wrap } from 'comlink';
 import type { CoverageData } from '../../domain/coverage-data.ts';
 import type { RoadNetwork } from '../../domain/road-network.ts';
 import { type AsyncCoverageEngine, EngineFailure } from './async-engine.ts';
@@ -48,15 +48,24 @@ export function createWorkerEngine(
   const started = remote.start(transfer(encoded.data, encoded.transfer), network);
   started.catch((error: unknown) => fail('not-started', String(error)));
 
+  const stopEvaluating = () => void remote.stopEvaluating();
+
   return {
-    evaluate(plan, options) {
+    evaluate(plan, options, { onProgress, signal } = {}) {
       if (failure) return Promise.reject(failure);
       return new Promise((resolve, reject) => {
         underWay.add(reject);
         started
-          .then(() => remote.evaluate(plan, options))
+          .then(() => {
+            signal?.throwIfAborted();
+            signal?.addEventListener('abort', stopEvaluating);
+            return remote.evaluate(plan, options, onProgress && proxy(onProgress));
+          })
           .then(resolve, reject)
-          .finally(() => underWay.delete(reject));
+          .finally(() => {
+            signal?.removeEventListener('abort', stopEvaluating);
+            underWay.delete(reject);
+          });
       });
     },
     stop: () => fail('stopped', 'it was told to'),

@@ -9,10 +9,12 @@ export function createSameThreadEngine(data: CoverageData, network: RoadNetwork)
   api.start(data, network);
   let isStopped = false;
   return {
-    async evaluate(plan, options) {
+    async evaluate(plan, options, { onProgress, signal } = {}) {
       await Promise.resolve();
       if (isStopped) throw new EngineFailure('stopped', 'it was told to');
-      return api.evaluate(plan, options);
+      signal?.throwIfAborted();
+      signal?.addEventListener('abort', () => api.stopEvaluating(), { once: true });
+      return api.evaluate(plan, options, onProgress);
     },
     stop() {
       isStopped = true;

@@ -66,13 +66,16 @@ export function buildNetwork(input: NetworkInput): {
     for (const way of access.waysFrom(cell, lon, lat)) edges.add(node, way.node, way.metres, kind);
     return node;
   };
-  const motorways = addMotorways(raster, input.motorways, addNode, edges);
+  const onMotorway: number[] = [];
   const crossings = addCrossings(raster, input.crossings, addNode, (at) => {
     edges.add(at.from, at.to, at.metres, 'crossing', at.crossing);
-    if (at.onMotorway) motorways.join([at.from, at.to], nodeCell);
+    if (at.onMotorway) onMotorway.push(at.from, at.to);
   });
+  const joinable = nodeCell.length;
+  const motorways = addMotorways(raster, input.motorways, addNode, edges);
+  motorways.join(onMotorway, nodeCell);
   return {
-    network: { raster, towns, nodeCell: Int32Array.from(nodeCell), gridNodes, edges: edges.finish() },
+    network: { raster, towns, nodeCell: Int32Array.from(nodeCell), joinable, edges: edges.finish() },
     report: { ...crossings, motorwaysLeftOut: motorways.leftOut, necks },
   };
 }

@@ -1,4 +1,5 @@
 import type { Outline } from '../../domain/coverage-data.ts';
+import { isInDenmarkBox } from '../../domain/lon-lat.ts';
 import { CELL_LAT, CELL_LON, type LandRaster } from '../../domain/road-network.ts';
 import { EARTH_RADIUS_KM } from '../../geometry/great-circle.ts';
 import { type SampleGrid, scanPolygon } from '../../geometry/scan-polygon.ts';
@@ -29,16 +30,19 @@ export function rasterizeLand(outlines: readonly Outline[], lakes: Outline = [])
   return { ...grid, piece };
 }
 
+/** Around the land in the box of Denmark; what lies outside it is no land of ours. */
 function gridOf(outlines: readonly Outline[]): SampleGrid {
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const ring of outlines.flat(2)) {
     for (const [lon, lat] of ring) {
+      if (!isInDenmarkBox(lon, lat)) continue;
       west = Math.min(west, lon);
       east = Math.max(east, lon);
       south = Math.min(south, lat);
       north = Math.max(north, lat);
     }
   }
+  if (west > east) [west, south, east, north] = [0, 0, 0, 0];
   const side = (first: number, last: number, step: number) => {
     const cells = Math.ceil((last - first) / step) + 2 * MARGIN_CELLS;
     return Math.ceil(cells / CELLS_PER_NODE) * CELLS_PER_NODE;

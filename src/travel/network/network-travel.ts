@@ -19,6 +19,8 @@ import { BICYCLE_SPEEDS, CAR_SPEEDS, type TravelSpeeds } from './travel-speeds.t
 /** 300 kB each at 17,500 points: together some 40 MB. */
 const FIELDS_KEPT = 128;
 const MODES_KEPT = 3;
+/** Some 50 ms of work. */
+const FIELDS_BETWEEN_PAUSES = 8;
 /** Within this distance the straight way over land is tried besides the grid's. */
 const DIRECT_METRES = 5_000;
 
@@ -42,7 +44,7 @@ export function createNetworkTravel(options: NetworkTravelOptions): TravelEngine
   const fields = createBoundedCache<string, TravelField>(FIELDS_KEPT);
 
   const settingsKey = ({ mode, ferryWaitShare, ferries }: TravelSettings): string =>
-    `${vehicleOf(mode)} wait=${ferryWaitShare} ferries=${ferries ?? 'all'}`;
+    `${vehicleOf(mode)} wait=${ferryWaitShare} ferries=${ferries}`;
   const modeFor = (settings: TravelSettings): PreparedMode =>
     modes.get(settingsKey(settings), () => {
       const vehicle = vehicleOf(settings.mode);
@@ -55,13 +57,26 @@ export function createNetworkTravel(options: NetworkTravelOptions): TravelEngine
       return prepareMode(network, crossings, joinPoints(), mode);
     });
 
+  const fieldFrom = (position: LonLat, _facilityId: string, settings: TravelSettings): TravelField => {
+    const key = `${position[0]},${position[1]} ${settingsKey(settings)}`;
+    return fields.get(key, () => measureField(position, joinPoints(), modeFor(settings)));
+  };
+
   return {
     id: 'network',
     knowsMinutes: true,
     settingsKey,
-    fieldFrom(position: LonLat, _facilityId: string, settings: TravelSettings): TravelField {
-      const key = `${position[0]},${position[1]} ${settingsKey(settings)}`;
-      return fields.get(key, () => measureField(position, joinPoints(), modeFor(settings)));
+    fieldFrom,
+    async prepareFields(facilities, settings, { onProgress, isStopped, pause }) {
+      // More would push each other out again.
+      const all = facilities.slice(0, FIELDS_KEPT);
+      for (const [index, { id, position }] of all.entries()) {
+        if (index % FIELDS_BETWEEN_PAUSES === 0) await pause();
+        if (isStopped?.()) return false;
+        fieldFrom(position, id, settings);
+        onProgress?.(index + 1, all.length);
+      }
+      return true;
     },
     movedKm: ([lon, lat]) => joinPoints().joiner.join(lon, lat).movedMetres / 1000,
   };

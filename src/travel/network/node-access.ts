@@ -18,7 +18,7 @@ export interface NodeWay {
 }
 
 /** How many nodes a position is joined to, the nearest ones in sight over land. */
-const MOST_WAYS = 4;
+const MOST_WAYS = 5;
 /** How far away a node in sight may be, in cells of the road grid. */
 const REACH = 2;
 
@@ -81,7 +81,7 @@ export function createNodeAccess(
       const ways: NodeWay[] = [];
       for (const { node, metres } of nearby(cell, lon, lat)) {
         const at = nodeCell[node] ?? 0;
-        if (!isLandBetween(raster, cell, at)) continue;
+        if (ways.some((way) => nodeCell[way.node] === at) || !isLandBetween(raster, cell, at)) continue;
         ways.push({ node, metres, townMetres: metres * townShare(raster, inTown, cell, at) });
         if (ways.length === MOST_WAYS) break;
       }

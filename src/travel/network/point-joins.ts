@@ -21,9 +21,9 @@ export interface PointJoiner {
   directWay(a: JoinedPosition, b: JoinedPosition): Omit<NodeWay, 'node'> | null;
 }
 
-export function createPointJoiner({ raster, towns, nodeCell, gridNodes }: RoadNetwork): PointJoiner {
+export function createPointJoiner({ raster, towns, nodeCell, joinable }: RoadNetwork): PointJoiner {
   const inTown = rasterizeTowns(raster, towns);
-  const access = createNodeAccess(raster, inTown, nodeCell, gridNodes);
+  const access = createNodeAccess(raster, inTown, nodeCell, joinable);
   return {
     join(lon, lat) {
       const at = clampedCellAt(raster, lon, lat);

@@ -17,18 +17,18 @@ export interface TravelSpeeds {
 }
 
 export const CAR_SPEEDS: TravelSpeeds = {
-  countryKmPerHour: 72,
-  townKmPerHour: 37,
-  motorwayKmPerHour: 105,
-  urbanMotorwayKmPerHour: 85,
-  expresswayKmPerHour: 88,
+  countryKmPerHour: 71,
+  townKmPerHour: 28,
+  motorwayKmPerHour: 109,
+  urbanMotorwayKmPerHour: 95,
+  expresswayKmPerHour: 80,
   linkKmPerHour: 60,
-  rampKmPerHour: 60,
+  rampKmPerHour: 58,
   countryDetour: 1.06,
   townDetour: 1.1,
-  motorwayDetour: 1.03,
-  rampDetour: 1.25,
-  endMinutes: 2,
+  motorwayDetour: 1.025,
+  rampDetour: 1.2,
+  endMinutes: 3,
 };
 
 /** Motorways are closed to bicycles, and bridges that carry only a motorway. */
