@@ -16,7 +16,7 @@ import { readGeodata } from '../scripts/geodata/read-geodata.ts';
 import { evaluatePlan } from '../src/coverage/index.ts';
 import type { CoverageResult } from '../src/domain/result.ts';
 import { parsePlan } from '../src/plan/parse-plan.ts';
-import { createStraightLineTravel } from '../src/travel/straight-line.ts';
+import { BUILT_IN_TRAVEL, createBuiltInTravel } from '../src/travel/travel-choice.ts';
 
 const LAUNCHER = join(PROJECT_ROOT, 'bin', 'daekning.mjs');
 const EXAMPLES = join(PROJECT_ROOT, 'public', 'examples');
@@ -127,12 +127,17 @@ describe('daekning check', () => {
   });
 
   it('answers as the engine does', async () => {
-    const { coverage } = await readGeodata(DATA);
+    const { coverage, network } = await readGeodata(DATA);
     const text = readFileSync(example('byer-og-enheder'), 'utf8');
     const plan = parsePlan(text, { file: 'x', municipalities: coverage.municipalities });
     if (!plan.ok) throw new Error('the example is refused');
-    const expected = evaluatePlan(coverage, createStraightLineTravel(coverage.demand), plan.value);
-    expect(resultOf(['check', example('byer-og-enheder')])).toEqual(JSON.parse(JSON.stringify(expected)));
+    for (const choice of BUILT_IN_TRAVEL) {
+      const expected = evaluatePlan(coverage, createBuiltInTravel(choice, coverage, network), plan.value);
+      const result = resultOf(['check', example('byer-og-enheder'), '--travel', choice]);
+      expect(result).toEqual(JSON.parse(JSON.stringify(expected)));
+      expect(result.data.travel).toEqual({ engine: choice });
+    }
+    expect(resultOf(['check', example('byer-og-enheder')]).data.travel).toEqual({ engine: 'network' });
   });
 
   it('finds a plan beside the user, and reads one from a pipe', () => {
@@ -168,7 +173,7 @@ describe('the formats', () => {
     expect(rows[0]).toMatch(/;\d+,\d+;/);
     for (const row of rows) {
       expect(row).not.toMatch(/(^|;)-?\d+\.\d+(;|$)/);
-      expect(row).toContain(';fugleflugt;');
+      expect(row).toContain(';ad vej, bro og færge (estimat);');
     }
   });
 
@@ -215,7 +220,7 @@ describe('a call that is wrong', () => {
     [['check', 'a', '--format', 'xml'], '--format: fandt "xml"'],
     [['check', 'a', '--format', 'csv', '--format', 'csv'], 'står to gange'],
     [['check', 'a', '--as-of', '2027-02-29'], '--as-of: fandt "2027-02-29"'],
-    [['check', 'a', '--travel', 'network'], 'findes ikke endnu'],
+    [['check', 'a', '--travel', 'valhalla:http://localhost'], 'findes ikke endnu'],
     [['check', 'a', '--travel', 'matrix:x.csv'], 'findes ikke endnu'],
     [['check', 'a', '--travel', 'fly'], '--travel: fandt "fly"'],
     [['check', 'a', '--services', 'x.csv'], '--services findes ikke endnu'],

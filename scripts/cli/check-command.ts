@@ -5,7 +5,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { CoverageResult } from '../../src/domain/result.ts';
 import { writeResultGeoJson } from '../../src/plan/exchange/result-geojson.ts';
 import { writeResultCsv } from '../../src/plan/exchange/result-table.ts';
-import { createStraightLineTravel } from '../../src/travel/straight-line.ts';
+import { createBuiltInTravel } from '../../src/travel/travel-choice.ts';
 import type { CheckCall } from './cli-arguments.ts';
 import { isOneOfFiles } from './is-one-of-files.ts';
 import { loadInputs } from './load-inputs.ts';
@@ -34,7 +34,7 @@ export async function runCheck(call: CheckCall, geodata: Geodata, terminal: Term
     return EXIT.wrong;
   }
 
-  const engine = createCoverageEngine(data, createStraightLineTravel(data.demand));
+  const engine = createCoverageEngine(data, createBuiltInTravel(call.travel, data, geodata.network));
   const evaluated = engine.evaluate(plan, call.asOf === null ? {} : { asOf: call.asOf });
   const result = { ...evaluated, warnings: [...planWarnings, ...evaluated.warnings] };
   const report = writeReport(call, plan, { ...geodata, coverage: data }, result);

@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate } from '../../src/domain/iso-date.ts';
 import { describeValue } from '../../src/plan/describe-value.ts';
+import { BUILT_IN_TRAVEL, type BuiltInTravel, DEFAULT_TRAVEL } from '../../src/travel/travel-choice.ts';
 import { compareTexts } from './compare-texts-da.ts';
 import { texts } from './texts-da.ts';
 
@@ -12,6 +13,7 @@ export interface CheckCall {
   readonly asOf: IsoDate | null;
   readonly targetGroup: string | null;
   readonly demand: string | null;
+  readonly travel: BuiltInTravel;
   readonly format: Format;
   readonly out: string | null;
 }
@@ -21,6 +23,7 @@ export interface DiffCall {
   readonly before: string;
   readonly after: string;
   readonly asOf: IsoDate | null;
+  readonly travel: BuiltInTravel;
 }
 
 /** A call of `merge`. */
@@ -89,6 +92,7 @@ function readCheck(args: readonly string[]): Call {
       asOf: asOf !== null && isIsoDate(asOf) ? asOf : null,
       targetGroup: choiceOf('--target-group'),
       demand: choiceOf('--demand'),
+      travel: travelOf(choiceOf('--travel')),
       format,
       out: choiceOf('--out'),
     },
@@ -107,7 +111,15 @@ function readDiff(args: readonly string[]): Call {
     ...refuseTravel(values.get('--travel') ?? null),
   );
   if (reasons.length > 0 || before === undefined || after === undefined) return wrong(reasons);
-  return { kind: 'diff', diff: { before, after, asOf: asOf !== null && isIsoDate(asOf) ? asOf : null } };
+  return {
+    kind: 'diff',
+    diff: {
+      before,
+      after,
+      asOf: asOf !== null && isIsoDate(asOf) ? asOf : null,
+      travel: travelOf(values.get('--travel') ?? null),
+    },
+  };
 }
 
 function readMerge(args: readonly string[]): Call {
@@ -169,7 +181,11 @@ function refuseLanguage(language: string | null): readonly string[] {
 }
 
 function refuseTravel(travel: string | null): readonly string[] {
-  if (travel === null || travel === 'straight') return [];
-  const isPromised = travel === 'network' || /^(matrix|osrm|valhalla):/.test(travel);
+  if (travel === null || BUILT_IN_TRAVEL.some((known) => known === travel)) return [];
+  const isPromised = /^(matrix|osrm|valhalla):/.test(travel);
   return [isPromised ? texts.travelNotYet(describeValue(travel)) : texts.badTravel(describeValue(travel))];
+}
+
+function travelOf(travel: string | null): BuiltInTravel {
+  return BUILT_IN_TRAVEL.find((known) => known === travel) ?? DEFAULT_TRAVEL;
 }

@@ -2,7 +2,7 @@ import { createCoverageEngine } from '../../src/coverage/index.ts';
 import { problemSentence } from '../../src/domain/failure.ts';
 import type { Geodata } from '../../src/domain/geodata.ts';
 import { comparePlans } from '../../src/plan/compare/compare-plans.ts';
-import { createStraightLineTravel } from '../../src/travel/straight-line.ts';
+import { createBuiltInTravel } from '../../src/travel/travel-choice.ts';
 import { EXIT, type ExitCode } from './check-command.ts';
 import type { DiffCall } from './cli-arguments.ts';
 import { writeDiffReport } from './diff-report.ts';
@@ -20,7 +20,7 @@ export async function runDiff(call: DiffCall, geodata: Geodata, terminal: Termin
     terminal.complain([texts.refused(problems.length), ...problems.map(problemSentence)]);
     return EXIT.wrong;
   }
-  const engine = createCoverageEngine(coverage, createStraightLineTravel(coverage.demand));
+  const engine = createCoverageEngine(coverage, createBuiltInTravel(call.travel, coverage, geodata.network));
   const evaluate = (plan: typeof before.value) =>
     engine.evaluate(plan, call.asOf === null ? {} : { asOf: call.asOf });
   const one = { file: call.before, plan: before.value, result: evaluate(before.value) };

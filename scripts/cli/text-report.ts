@@ -46,7 +46,12 @@ function figureLines({ settings }: Plan, { summary, data }: CoverageResult): rea
     if (way === null) return `${texts.travelTo[kind]}: ${texts.noFacility}`;
     if (way.km === null) return `${texts.travelTo[kind]}: ${texts.noRoute}`;
     const { median, p90, max } = way.km;
-    return `${texts.travelTo[kind]}: ${texts.distances(kmText(median), kmText(p90), kmText(max))}`;
+    const minutes = way.minutes
+      ? texts.minutes(wholeText(way.minutes.median), wholeText(way.minutes.p90))
+      : '';
+    const missing = way.unreachableShare > 0 ? texts.unreachable(shareText(way.unreachableShare)) : '';
+    const distances = texts.distances(kmText(median), kmText(p90), kmText(max));
+    return `${texts.travelTo[kind]}: ${distances}${minutes}${missing}`;
   });
   return [
     texts.covered(summary.covered, summary.municipalities),
@@ -54,7 +59,7 @@ function figureLines({ settings }: Plan, { summary, data }: CoverageResult): rea
     texts.uncovered(summary.uncovered),
     texts.targetGroup(all, wholeText(Math.round(summary.targetGroupCovered)), shareText(share)),
     texts.inSeveralUnits(summary.inSeveralUnits),
-    texts.distanceHeading(texts.measure(settings.detour)),
+    texts.distanceHeading(texts.measure(data.travel.engine, settings.detour)),
     ...indent(travel),
   ];
 }
@@ -68,7 +73,7 @@ function gapLines(plan: Plan, result: CoverageResult, estimate: boolean): readon
           texts.travelTo[nearest.kind],
           nameOf.get(nearest.id) ?? nearest.id,
           kmText(nearest.km),
-          texts.measure(plan.settings.detour),
+          texts.measure(result.data.travel.engine, plan.settings.detour),
         )
       : texts.noSites;
   const status = (gap: CoverageGap): string =>
@@ -110,7 +115,7 @@ function basisLines(
   return [
     texts.basisTargetGroup(texts.quality[targetGroup.quality], targetGroup.source, targetGroup.year),
     texts.basisBoundaries(texts.boundaries[boundaries.kind], boundaries.source, boundaries.date),
-    texts.basisTravel(settings.detour),
+    texts.basisTravel(result.data.travel.engine, settings),
     texts.basisPlan(result.plan.fingerprint),
   ];
 }

@@ -9,6 +9,7 @@ const INPUTS = [
   'src/domain',
   'src/geometry',
   'src/geodata',
+  'src/travel/network',
   'package-lock.json',
 ];
 

@@ -44,6 +44,7 @@ describe('the table of crossings', () => {
       'Sølager–Kulhuse',
       'Bogø–Stubbekøbing',
       'Mellerup–Voer',
+      'Livø: Rønbjerg–Livø',
     ]);
     expect(find('Tunø').carriesCars).toBe(false);
     expect(find('Mandø').carriesCars).toBe(false);

@@ -23,7 +23,10 @@ const COLUMNS = [
   'to_municipality',
   'crossing_min',
   'cars',
+  'bicycles',
   'seasonal',
+  'interval_min',
+  'motorway',
 ];
 
 export function readCrossings(root: string): Outcome<readonly Crossing[]> {
@@ -33,16 +36,23 @@ export function readCrossings(root: string): Outcome<readonly Crossing[]> {
 function parseCrossing(row: CsvRow): Crossing {
   const minutes = row.number('crossing_min');
   if (!(minutes > 0)) row.reject('crossing_min', 'minutter over 0');
+  const type = row.oneOf('type', TYPES);
+  const intervalMinutes = row.optionalNumber('interval_min');
+  if ((type === 'ferry') !== (intervalMinutes !== null) || (intervalMinutes ?? 1) <= 0)
+    row.reject('interval_min', 'minutter mellem afgange for en færge, og ellers ingenting');
   return {
     name: row.text('name'),
-    type: row.oneOf('type', TYPES),
+    type,
     from: parsePosition(row, 'lon1', 'lat1'),
     to: parsePosition(row, 'lon2', 'lat2'),
     fromMunicipality: row.optionalCode('from_municipality'),
     toMunicipality: row.optionalCode('to_municipality'),
     crossingMinutes: minutes,
     carriesCars: row.yes('cars'),
+    carriesBicycles: row.yes('bicycles'),
     seasonal: row.yes('seasonal'),
+    intervalMinutes,
+    onMotorway: row.yes('motorway'),
   };
 }
 

@@ -36,6 +36,7 @@ export async function readGeodata(folder: string): Promise<Geodata> {
     'municipalities.json': await read('municipalities.json'),
     'links.json': await read('links.json'),
     'demand-points.bin': await read('demand-points.bin'),
+    'network.bin': await read('network.bin'),
   };
   if (missing.length > 0) throw new GeodataError(missing);
   const geodata = decodeGeodata(files);

@@ -51,6 +51,7 @@ describe.skipIf(!mirror)('buildTables on the official boundaries', () => {
       'demand-points.bin',
       'links.json',
       'municipalities.json',
+      'network.bin',
     ]);
   });
 

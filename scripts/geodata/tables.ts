@@ -6,6 +6,7 @@ import type { LargestTown, Municipality } from '../../src/domain/municipality.ts
 import type { MunicipalityCode } from '../../src/domain/municipality-code.ts';
 import type { BoundaryKind } from '../../src/domain/provenance.ts';
 import { DEMAND_POINT_FILE, decodeDemandPoints } from '../../src/geodata/demand-point-file.ts';
+import { NETWORK_FILE } from '../../src/geodata/network-file.ts';
 import { checkDemandPoints } from './check-demand.ts';
 import { checkCrossings, readCrossings } from './crossings.ts';
 import { buildDemandPoints } from './demand-points.ts';
@@ -20,6 +21,7 @@ import {
 } from './land-borders.ts';
 import { MUNICIPALITY_FILE, type MunicipalityRow, readMunicipalityTable } from './municipality-table.ts';
 import type { NamedPlace } from './people-density.ts';
+import { buildRoadNetwork } from './roads.ts';
 import { TABLE_DATASETS } from './table-datasets.ts';
 import { estimateTargetGroup, type TargetGroupEstimate } from './target-group.ts';
 import { readNationalTargetGroup, targetGroupNumber, targetGroupProvenance } from './target-group-table.ts';
@@ -37,7 +39,7 @@ export interface TablesInput {
 }
 
 export interface TablesOutput {
-  /** `municipalities.json`, `links.json`, `demand-points.bin`. */
+  /** `municipalities.json`, `links.json`, `demand-points.bin`, `network.bin`. */
   readonly files: Readonly<Record<string, Uint8Array>>;
   readonly datasets: readonly DatasetEntry[];
   /** Sentences for whoever builds; nothing here fails the build. */
@@ -62,6 +64,9 @@ export function buildTables(input: TablesInput): TablesOutput {
   if (!pairs.ok || !crossings.ok || !counts.ok || !national.ok) {
     return failed([pairs, crossings, counts, national].flatMap(problemsOf));
   }
+
+  const network = buildRoadNetwork(input.root, { ...input, crossings: crossings.value });
+  if (!network.ok) return failed(network.problems);
 
   const municipalities = completeMunicipalities(input, rows.value);
   const estimates = estimateTargetGroup(
@@ -89,12 +94,14 @@ export function buildTables(input: TablesInput): TablesOutput {
       }),
       'links.json': encodeJson({ landBorders, crossings: crossings.value }),
       [DEMAND_POINT_FILE]: points,
+      [NETWORK_FILE]: network.value.bytes,
     },
     datasets: TABLE_DATASETS,
     reports: [
       ...differences,
       `Målgruppe: ${national.value.people} personer fordelt på ${estimates.length} kommuner`,
       ...(demand.ok ? [`Behovspunkter: ${demand.value.count}`] : []),
+      ...network.value.reports,
       ...(isApproximate ? strayEnds.map(problemSentence) : []),
     ],
     problems: [

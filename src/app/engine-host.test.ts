@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { inventedCountry } from '../../tests/fixtures/invented-country.ts';
+import { inventedNetwork } from '../../tests/fixtures/invented-network.ts';
 import { planOf } from '../../tests/fixtures/plan-parts.ts';
 import { createSameThreadEngine } from '../coverage/worker/same-thread-engine.ts';
 import { createEngineHost, type RunningEngine } from './engine-host.ts';
 
 const country = inventedCountry();
+const network = inventedNetwork(country);
 
 function pageEngine(): RunningEngine {
-  const engine = createSameThreadEngine(country);
+  const engine = createSameThreadEngine(country, network);
   return { evaluate: (plan, options) => engine.evaluate(plan, options), stop: () => engine.stop() };
 }
 

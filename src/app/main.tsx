@@ -25,10 +25,10 @@ const services: AppServices = {
     return table.ok ? { coverage: { ...table.value, landBorders: [], crossings: [] }, manifest: null } : null;
   },
   readText: (path) => loadText(`./${path}`),
-  startWorker: (geodata) => asRunning(createWorkerEngine(geodata.coverage)),
+  startWorker: (geodata) => asRunning(createWorkerEngine(geodata.coverage, geodata.network)),
   startOnPage: async (geodata) => {
     const { createSameThreadEngine } = await import('../coverage/worker/same-thread-engine.ts');
-    return asRunning(createSameThreadEngine(geodata.coverage));
+    return asRunning(createSameThreadEngine(geodata.coverage, geodata.network));
   },
   storage: createIdbStorage(),
   openChannel: createTabChannel,

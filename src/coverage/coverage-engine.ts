@@ -15,7 +15,7 @@ import { createRuleUnits } from './plan-units.ts';
 import { prepareData } from './prepared-data.ts';
 import { assembleResult } from './result-assembly.ts';
 import { decideRules } from './rules/rule-board.ts';
-import { siteWarnings } from './site-warnings.ts';
+import { movedWarnings, siteWarnings } from './site-warnings.ts';
 
 /** How an evaluation differs from what the plan itself says. */
 export interface EvaluateOptions {
@@ -92,7 +92,10 @@ export function createCoverageEngine(
         byKind,
         units,
         rules,
-        warnings: siteWarnings(prepared, locator, messages, plan.sites),
+        warnings: [
+          ...siteWarnings(prepared, locator, messages, plan.sites),
+          ...movedWarnings(travel, messages, plan),
+        ],
       });
     },
   };

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Plan, ServiceArea, Site } from '../domain/plan.ts';
+import { DEFAULT_SETTINGS, type Plan, type ServiceArea, type Site } from '../domain/plan.ts';
 import { canonicalJson, canonicalObject } from './canonical-json.ts';
 
 /**
@@ -19,7 +19,9 @@ export function fingerprintWith(
   const sites = plan.sites.map((site) => keep(site, () => canonicalSite(site)));
   const areas = plan.serviceAreas.map((area) => keep(area, () => canonicalArea(area)));
   const waivers = plan.waivers.map(({ rule, subject, reason }) => canonicalJson({ rule, subject, reason }));
-  const { extra: _extra, ...settings } = plan.settings;
+  const { extra: _extra, ferries, ...settings } = plan.settings;
+  // Left out where nobody chose: plans from before there was a choice keep their fingerprint.
+  const chosen = ferries === DEFAULT_SETTINGS.ferries ? settings : { ...settings, ferries };
   const text = canonicalObject([
     ['format', canonicalJson(plan.format)],
     ['version', canonicalJson(plan.version)],
@@ -27,7 +29,7 @@ export function fingerprintWith(
     ['sites', `[${sites.join(',')}]`],
     ['serviceAreas', `[${areas.join(',')}]`],
     ['waivers', `[${waivers.join(',')}]`],
-    ['settings', canonicalJson(settings)],
+    ['settings', canonicalJson(chosen)],
   ]);
   return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
 }

@@ -58,6 +58,8 @@ export const danishMessages: CoverageMessages = {
   waived: (message, reason) => `${message} (fraveget: ${reason})`,
   siteOutside: (site, municipality, km) =>
     `${site} ligger ${kilometres(km)} uden for ${municipality}, som den er angivet til at ligge i`,
+  movedToNetwork: (facility, km) =>
+    `${facility} ligger ${kilometres(km)} fra det nærmeste land på vejnettet; rejser er regnet derfra`,
 };
 
 /** `a, b og c` */

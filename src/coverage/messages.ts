@@ -51,4 +51,6 @@ export interface CoverageMessages {
   agreementLacks(unit: string, missing: readonly string[]): string;
   waived(message: string, reason: string): string;
   siteOutside(site: string, municipality: string, km: number): string;
+  /** @param km how far the facility was moved to come onto the network of roads */
+  movedToNetwork(facility: string, km: number): string;
 }

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { CoverageData } from './coverage-data.ts';
 import type { BoundaryProvenance, Quality } from './provenance.ts';
+import type { RoadNetwork } from './road-network.ts';
 
 /** The files of `public/data` besides `manifest.json`. */
 export const GEODATA_FILES = [
@@ -8,6 +9,7 @@ export const GEODATA_FILES = [
   'municipalities.json',
   'links.json',
   'demand-points.bin',
+  'network.bin',
 ] as const;
 export type GeodataFile = (typeof GEODATA_FILES)[number];
 
@@ -66,6 +68,7 @@ export interface Shapes {
 /** Everything that `public/data` holds, decoded and checked. */
 export interface Geodata {
   readonly coverage: CoverageData;
+  readonly network: RoadNetwork;
   readonly shapes: Shapes;
   readonly manifest: Manifest;
 }

@@ -17,5 +17,10 @@ export interface Crossing {
   /** Time of the crossing itself, in minutes, without waiting. */
   readonly crossingMinutes: number;
   readonly carriesCars: boolean;
+  readonly carriesBicycles: boolean;
   readonly seasonal: boolean;
+  /** Minutes between departures in the daytime, mostly an assumption; null for a fixed link. */
+  readonly intervalMinutes: number | null;
+  /** Whether a fixed link carries a motorway. */
+  readonly onMotorway: boolean;
 }

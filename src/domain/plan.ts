@@ -99,6 +99,9 @@ export interface Waiver {
 export const HOUSE_COVERS = ['serves', 'cutoff', 'either'] as const;
 export type HouseCover = (typeof HOUSE_COVERS)[number];
 
+export const FERRY_CHOICES = ['all', 'onlyWithoutFixedLink'] as const;
+export type FerryChoice = (typeof FERRY_CHOICES)[number];
+
 export interface PlanSettings {
   /** How a house covers: the municipalities it serves, the demand points within the cutoff, or either. */
   readonly houseCover: HouseCover;
@@ -114,6 +117,8 @@ export interface PlanSettings {
   /** Waiting for a ferry as a share of the interval between departures. */
   readonly ferryWaitShare: number;
   readonly mode: string;
+  /** Which ferries are used. Not in plans or fingerprints unless it was chosen. */
+  readonly ferries: FerryChoice;
   readonly extra: UnknownKeys;
 }
 
@@ -127,6 +132,7 @@ export const DEFAULT_SETTINGS: PlanSettings = {
   detour: 1,
   ferryWaitShare: 0.5,
   mode: 'car',
+  ferries: 'all',
   extra: {},
 };
 

@@ -7,6 +7,7 @@ import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import { decodeShapes, outlineOf } from './decode-shapes.ts';
 import { decodeDemandPoints } from './demand-point-file.ts';
 import { LINKS_SCHEMA, MANIFEST_SCHEMA, MUNICIPALITIES_SCHEMA } from './file-schemas.ts';
+import { decodeNetwork } from './network-file.ts';
 import { readJson } from './read-json.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
@@ -32,9 +33,10 @@ export function decodeGeodata(files: GeodataBytes): Outcome<Geodata> {
   const links = readJson('links.json', files['links.json'], LINKS_SCHEMA);
   const shapes = decodeShapes(files['boundaries.topo.json'], codes);
   const demand = decodeDemandPoints(files['demand-points.bin']);
+  const network = decodeNetwork(files['network.bin']);
   const strangers = links.ok ? checkLinkCodes(links.value, new Set(codes)) : [];
-  if (!links.ok || !shapes.ok || !demand.ok || strangers.length > 0) {
-    return { ok: false, problems: [...[links, shapes, demand].flatMap(problemsOf), ...strangers] };
+  if (!links.ok || !shapes.ok || !demand.ok || !network.ok || strangers.length > 0) {
+    return { ok: false, problems: [...[links, shapes, demand, network].flatMap(problemsOf), ...strangers] };
   }
   return {
     ok: true,
@@ -52,6 +54,7 @@ export function decodeGeodata(files: GeodataBytes): Outcome<Geodata> {
         boundaryProvenance: manifest.value.boundaries,
         targetGroupProvenance: tables.value.targetGroupProvenance,
       },
+      network: network.value,
       shapes: shapes.value,
       manifest: manifest.value,
     },

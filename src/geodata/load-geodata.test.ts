@@ -39,7 +39,7 @@ describe('loadGeodata', () => {
     });
     expect(geodata).toMatchObject({ ok: false });
     expect(!geodata.ok && geodata.problems.map((problem) => problem.found)).toEqual(
-      Array(5).fill('fejlen "Failed to fetch"'),
+      Array(6).fill('fejlen "Failed to fetch"'),
     );
   });
 

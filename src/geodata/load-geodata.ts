@@ -29,12 +29,13 @@ export async function loadGeodata(baseUrl: string, fetchFile: FetchFile = fetch)
     }
     return new Uint8Array();
   };
-  const [manifest, boundaries, municipalities, links, demand] = await Promise.all([
+  const [manifest, boundaries, municipalities, links, demand, network] = await Promise.all([
     load('manifest.json'),
     load('boundaries.topo.json'),
     load('municipalities.json'),
     load('links.json'),
     load('demand-points.bin'),
+    load('network.bin'),
   ]);
   if (problems.length > 0) return { ok: false, problems };
   return decodeGeodata({
@@ -43,5 +44,6 @@ export async function loadGeodata(baseUrl: string, fetchFile: FetchFile = fetch)
     'municipalities.json': municipalities,
     'links.json': links,
     'demand-points.bin': demand,
+    'network.bin': network,
   });
 }

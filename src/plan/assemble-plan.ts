@@ -55,8 +55,10 @@ export function assemblePlan(
     );
   }
   const settings = { ...shape.settings, extra: extraAt(['settings'], SETTING_KEYS) };
-  if (settings.mode !== 'car') {
-    warnings.push(`settings.mode: ${describeValue(settings.mode)} kendes ikke; kun "car" regnes der med`);
+  if (settings.mode !== 'car' && settings.mode !== 'bicycle') {
+    warnings.push(
+      `settings.mode: ${describeValue(settings.mode)} kendes ikke; der regnes med "car" (kendte: "car" og "bicycle")`,
+    );
   }
   const plan = { ...shape, sites, serviceAreas, waivers, settings, extra: extraAt([], PLAN_KEYS) };
   return { plan, warnings: shorten(warnings) };

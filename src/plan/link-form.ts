@@ -67,6 +67,7 @@ const SETTINGS = objectOf({
   detour: plain,
   ferryWaitShare: plain,
   mode: plain,
+  ferries: plain,
 });
 
 const HEAD_KEYS = new Set([

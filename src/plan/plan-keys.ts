@@ -61,4 +61,5 @@ export const SETTING_KEYS = [
   'detour',
   'ferryWaitShare',
   'mode',
+  'ferries',
 ] as const;

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { type IsoDate, isIsoDate } from '../domain/iso-date.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
-import { DEFAULT_SETTINGS, FACILITY_STATUSES, HOUSE_COVERS, SITE_KINDS } from '../domain/plan.ts';
+import {
+  DEFAULT_SETTINGS,
+  FACILITY_STATUSES,
+  FERRY_CHOICES,
+  HOUSE_COVERS,
+  SITE_KINDS,
+} from '../domain/plan.ts';
 import { isRuleId, RULE_LEVELS } from '../domain/rule-levels.ts';
 import { CODE_EXPECTED, type CodeTable, readCode } from './read-code.ts';
 import { POLYGON_EXPECTED, readPolygon } from './read-polygon.ts';
@@ -156,6 +162,7 @@ export const settingsSchema = record('et objekt med indstillinger', {
   detour: v.optional(numberBetween(1, 10, 'en omvejsfaktor, 1-10'), DEFAULT_SETTINGS.detour),
   ferryWaitShare: v.optional(numberBetween(0, 1, 'en andel, 0-1'), DEFAULT_SETTINGS.ferryWaitShare),
   mode: v.optional(text, DEFAULT_SETTINGS.mode),
+  ferries: v.optional(v.picklist(FERRY_CHOICES, quotedList(FERRY_CHOICES)), DEFAULT_SETTINGS.ferries),
 });
 
 /** The plan's shape in its present version, every field of section 1 checked by itself. */

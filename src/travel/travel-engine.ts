@@ -25,15 +25,41 @@ export function decidingMeasure(field: TravelField): {
 }
 
 /** The settings of a plan that change how far it is. */
-export type TravelSettings = Pick<PlanSettings, 'detour' | 'ferryWaitShare' | 'mode'>;
+export type TravelSettings = Pick<PlanSettings, 'detour' | 'ferryWaitShare' | 'mode' | 'ferries'>;
+
+/** A facility whose field will be asked for. */
+export interface FieldRequest {
+  readonly id: string;
+  readonly position: LonLat;
+}
+
+/** How whoever asked for fields follows their making. */
+export interface PreparationWatch {
+  /** @param done fields ready, of `all` */
+  onProgress?(done: number, all: number): void;
+  isStopped?(): boolean;
+  /** Lets other things be done before more is measured, so that a stop can be heard. */
+  pause(): Promise<void>;
+}
 
 /** A way of measuring travel; deterministic, so that a field can be kept by its position and settings. */
 export interface TravelEngine {
-  /** `straight`, later `network`, `matrix:...`: named in every result. */
+  /** `straight`, `network`, `matrix:...`: named in every result. */
   readonly id: string;
   readonly knowsMinutes: boolean;
   /** A text that is equal for settings that give the same fields: the key under which fields may be kept. */
   settingsKey(settings: TravelSettings): string;
   /** The field of a facility. `facilityId` is for engines that look a facility up by name. */
   fieldFrom(position: LonLat, facilityId: string, settings: TravelSettings): TravelField;
+  /**
+   * Measures the fields that are not kept already, a few at a time; left out by engines that measure at once.
+   * @returns false when it was told to stop
+   */
+  prepareFields?(
+    facilities: readonly FieldRequest[],
+    settings: TravelSettings,
+    watch: PreparationWatch,
+  ): Promise<boolean>;
+  /** How far a position was moved to come onto the engine's network, km; left out by engines that move nothing. */
+  movedKm?(position: LonLat): number;
 }

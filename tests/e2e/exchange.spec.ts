@@ -167,9 +167,9 @@ test('tables, spreadsheets and the map are written as what they are called', asy
   expect(csv.bytes.toString()).toMatch(/^\ufeffkommunekode;enhed\r\n0101;/);
   const result = await exportFile(page, 'Resultat (CSV)');
   expect(result.bytes.toString().split('\r\n')).toHaveLength(100);
-  expect(result.bytes.toString()).toContain(';fugleflugt;');
+  expect(result.bytes.toString()).toContain(';ad vej, bro og færge (estimat);');
   const { data } = JSON.parse((await exportFile(page, 'Resultat (GeoJSON)')).bytes.toString()).daekning;
-  expect(data).toMatchObject({ travel: { engine: 'straight' } });
+  expect(data).toMatchObject({ travel: { engine: 'network' } });
   for (const label of ['Fordeling (XLSX)', 'Resultat (XLSX)']) {
     const { name, bytes } = await exportFile(page, label);
     expect(name).toMatch(/\.xlsx$/);

@@ -2,10 +2,18 @@ import type { Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
 import type { EvaluateOptions } from '../index.ts';
 
+/** How whoever asked follows an evaluation. */
+export interface EvaluationWatch {
+  /** @param done facilities whose ways are measured, of `all` */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Ends what is under way, without ending the engine: the promise is then rejected. */
+  readonly signal?: AbortSignal;
+}
+
 /** An engine that answers later. */
 export interface AsyncCoverageEngine {
   /** Rejects with an `EngineFailure` when the engine is gone, and with the engine's own error when a plan is wrong. */
-  evaluate(plan: Plan, options?: EvaluateOptions): Promise<CoverageResult>;
+  evaluate(plan: Plan, options?: EvaluateOptions, watch?: EvaluationWatch): Promise<CoverageResult>;
   /** Ends the engine; what is under way and what is asked later is rejected. */
   stop(): void;
 }

@@ -1,26 +1,62 @@
 import type { CoverageData } from '../../domain/coverage-data.ts';
-import type { Plan } from '../../domain/plan.ts';
+import { counts, type Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
-import { createStraightLineTravel } from '../../travel/straight-line.ts';
+import type { RoadNetwork } from '../../domain/road-network.ts';
+import { createBuiltInTravel, DEFAULT_TRAVEL } from '../../travel/travel-choice.ts';
+import type { FieldRequest, TravelEngine } from '../../travel/travel-engine.ts';
 import { type CoverageEngine, createCoverageEngine, type EvaluateOptions } from '../index.ts';
 
 /** What the worker answers to. */
 export interface CoverageWorkerApi {
   /** Takes over the data; once, before anything else. */
-  start(data: CoverageData): void;
-  evaluate(plan: Plan, options?: EvaluateOptions): CoverageResult;
+  start(data: CoverageData, network: RoadNetwork): void;
+  /** @param onProgress how many of the facilities' ways are measured */
+  evaluate(
+    plan: Plan,
+    options?: EvaluateOptions,
+    onProgress?: (done: number, all: number) => void,
+  ): Promise<CoverageResult>;
+  /** What is under way is rejected as soon as it next looks up; what is asked later is answered. */
+  stopEvaluating(): void;
 }
 
-/** The engine behind the worker's door; measures travel as the straight line. */
+/** So many facilities are measured at once; more are measured with pauses in which a stop is heard. */
+const FEW_FACILITIES = 8;
+
+/** The engine behind the worker's door; measures travel by road. */
 export function createCoverageWorkerApi(): CoverageWorkerApi {
   let engine: CoverageEngine | null = null;
+  let travel: TravelEngine | null = null;
+  let stops = 0;
   return {
-    start(data) {
-      engine = createCoverageEngine(data, createStraightLineTravel(data.demand));
+    start(data, network) {
+      travel = createBuiltInTravel(DEFAULT_TRAVEL, data, network);
+      engine = createCoverageEngine(data, travel);
     },
-    evaluate(plan, options) {
-      if (!engine) throw new Error('CoverageWorkerApi: evaluate was called before start');
+    async evaluate(plan, options, onProgress) {
+      if (!engine || !travel) throw new Error('CoverageWorkerApi: evaluate was called before start');
+      const asked = stops;
+      const facilities = facilitiesOf(plan);
+      if (travel.prepareFields && facilities.length > FEW_FACILITIES) {
+        const isReady = await travel.prepareFields(facilities, plan.settings, {
+          ...(onProgress ? { onProgress } : {}),
+          isStopped: () => stops !== asked,
+          pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+        });
+        if (!isReady) throw new Error('CoverageWorkerApi: evaluate was stopped');
+      }
       return engine.evaluate(plan, options);
     },
+    stopEvaluating() {
+      stops += 1;
+    },
   };
+}
+
+/** Whatever a plan travels to. */
+function facilitiesOf({ sites, serviceAreas }: Plan): readonly FieldRequest[] {
+  return [
+    ...sites.filter(counts).map(({ id, lonLat }) => ({ id, position: lonLat })),
+    ...serviceAreas.filter(counts).flatMap(({ id, base }) => (base ? [{ id, position: base }] : [])),
+  ];
 }

@@ -1,10 +1,12 @@
 import { expose } from 'comlink';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ANKERUP, BIRKUM, inventedCountry } from '../../../tests/fixtures/invented-country.ts';
+import { inventedNetwork } from '../../../tests/fixtures/invented-network.ts';
 import { house, planOf, unit } from '../../../tests/fixtures/plan-parts.ts';
 import { isoDate } from '../../domain/iso-date.ts';
+import { lonLat } from '../../domain/lon-lat.ts';
 import { municipalityCode } from '../../domain/municipality-code.ts';
-import { createStraightLineTravel } from '../../travel/straight-line.ts';
+import { createNetworkTravel } from '../../travel/network/network-travel.ts';
 import { evaluatePlan } from '../index.ts';
 import { EngineFailure } from './async-engine.ts';
 import { createCoverageWorkerApi } from './coverage-worker-api.ts';
@@ -13,8 +15,10 @@ import { createWorkerEngine, type EngineWorker } from './run-coverage-worker.ts'
 import { createSameThreadEngine } from './same-thread-engine.ts';
 
 const country = inventedCountry();
+const network = inventedNetwork(country);
+const travel = createNetworkTravel({ network, crossings: country.crossings, points: country.demand });
 const plan = planOf({ sites: [house('h', ANKERUP)], serviceAreas: [unit('u', [BIRKUM])] });
-const expected = evaluatePlan(country, createStraightLineTravel(country.demand), plan);
+const expected = evaluatePlan(country, travel, plan);
 
 const open: MessageChannel[] = [];
 afterEach(() => {
@@ -49,7 +53,7 @@ function channelWorker(api: object = createCoverageWorkerApi()) {
 
 describe('the engine in a worker', () => {
   test('gives what the engine gives, and goes on doing so', async () => {
-    const engine = createWorkerEngine(country, () => channelWorker().worker);
+    const engine = createWorkerEngine(country, network, () => channelWorker().worker);
     expect(await engine.evaluate(plan)).toEqual(expected);
     const asOf = isoDate('2026-12-31');
     expect(await engine.evaluate(plan, { asOf })).toMatchObject({ asOf, plan: expected.plan });
@@ -57,8 +61,27 @@ describe('the engine in a worker', () => {
     engine.stop();
   });
 
+  test('tells how far it is, stops when told, and goes on', async () => {
+    const sites = Array.from({ length: 40 }, (_, i) =>
+      house(`h${i}`, ANKERUP, { lonLat: lonLat(10.005 + i / 250, 56.1) }),
+    );
+    const many = planOf({ sites });
+    const engine = createWorkerEngine(country, network, () => channelWorker().worker);
+    const stop = new AbortController();
+    const told: (readonly [number, number])[] = [];
+    const onProgress = (done: number, all: number) => {
+      told.push([done, all]);
+      stop.abort();
+    };
+    await expect(engine.evaluate(many, {}, { onProgress, signal: stop.signal })).rejects.toThrow('stopped');
+    expect(told[0]).toEqual([1, 40]);
+    expect(told.length).toBeLessThan(40);
+    expect(await engine.evaluate(many)).toEqual(evaluatePlan(country, travel, many));
+    engine.stop();
+  });
+
   test('leaves the page its own data', async () => {
-    const engine = createWorkerEngine(country, () => channelWorker().worker);
+    const engine = createWorkerEngine(country, network, () => channelWorker().worker);
     await engine.evaluate(plan);
     expect(country.demand.lon.length).toBe(28);
     const { data, transfer } = encodeCoverageData(country);
@@ -69,7 +92,7 @@ describe('the engine in a worker', () => {
   });
 
   test('rejects a wrong plan with the engine’s own words and lives on', async () => {
-    const engine = createWorkerEngine(country, () => channelWorker().worker);
+    const engine = createWorkerEngine(country, network, () => channelWorker().worker);
     const wrong = planOf({ sites: [house('h', ANKERUP, { serves: [municipalityCode('9999')] })] });
     await expect(engine.evaluate(wrong)).rejects.toThrow('"9999"');
     expect(await engine.evaluate(plan)).toEqual(expected);
@@ -81,7 +104,7 @@ describe('the engine in a worker', () => {
       start: () => undefined,
       evaluate: () => new Promise(() => undefined),
     });
-    const engine = createWorkerEngine(country, () => worker);
+    const engine = createWorkerEngine(country, network, () => worker);
     const underWay = engine.evaluate(plan);
     die('out of memory');
     await expect(underWay).rejects.toMatchObject({ name: 'EngineFailure', reason: 'crashed' });
@@ -92,7 +115,7 @@ describe('the engine in a worker', () => {
 
   test('when it is stopped, likewise', async () => {
     const { worker, isTerminated } = channelWorker();
-    const engine = createWorkerEngine(country, () => worker);
+    const engine = createWorkerEngine(country, network, () => worker);
     const underWay = engine.evaluate(plan);
     engine.stop();
     await expect(underWay).rejects.toMatchObject({ reason: 'stopped' });
@@ -101,7 +124,7 @@ describe('the engine in a worker', () => {
   });
 
   test('when it does not start, every call is rejected', async () => {
-    const engine = createWorkerEngine(country, () => {
+    const engine = createWorkerEngine(country, network, () => {
       throw new DOMException('no workers here', 'SecurityError');
     });
     await expect(engine.evaluate(plan)).rejects.toMatchObject({ reason: 'not-started' });
@@ -112,7 +135,7 @@ describe('the engine in a worker', () => {
       },
       evaluate: () => undefined,
     };
-    const other = createWorkerEngine(country, () => channelWorker(refusing).worker);
+    const other = createWorkerEngine(country, network, () => channelWorker(refusing).worker);
     await expect(other.evaluate(plan)).rejects.toThrow('bad data');
     await expect(other.evaluate(plan)).rejects.toMatchObject({ reason: 'not-started' });
   });
@@ -120,13 +143,13 @@ describe('the engine in a worker', () => {
 
 describe('the engine in the same thread', () => {
   test('gives the same, until it is stopped', async () => {
-    const engine = createSameThreadEngine(country);
+    const engine = createSameThreadEngine(country, network);
     expect(await engine.evaluate(plan)).toEqual(expected);
     engine.stop();
     await expect(engine.evaluate(plan)).rejects.toMatchObject({ reason: 'stopped' });
   });
 
-  test('the worker answers only after it was started', () => {
-    expect(() => createCoverageWorkerApi().evaluate(plan)).toThrow('before start');
+  test('the worker answers only after it was started', async () => {
+    await expect(createCoverageWorkerApi().evaluate(plan)).rejects.toThrow('before start');
   });
 });

@@ -1,5 +1,6 @@
-import { transfer, wrap } from 'comlink';
+import { proxy, transfer, wrap } from 'comlink';
 import type { CoverageData } from '../../domain/coverage-data.ts';
+import type { RoadNetwork } from '../../domain/road-network.ts';
 import { type AsyncCoverageEngine, EngineFailure } from './async-engine.ts';
 import type { CoverageWorkerApi } from './coverage-worker-api.ts';
 import { encodeCoverageData } from './encode-coverage-data.ts';
@@ -17,6 +18,7 @@ function startWorker(): EngineWorker {
 /** Runs the engine in a worker. The data goes over once; when the worker dies, every call is rejected from then on. */
 export function createWorkerEngine(
   data: CoverageData,
+  network: RoadNetwork,
   makeWorker: () => EngineWorker = startWorker,
 ): AsyncCoverageEngine {
   /** How to reject each call under way: comlink leaves it waiting for ever when the worker is gone. */
@@ -43,18 +45,27 @@ export function createWorkerEngine(
   worker.addEventListener('messageerror', () => fail('crashed', 'an answer could not be read'));
   const remote = wrap<CoverageWorkerApi>(worker);
   const encoded = encodeCoverageData(data);
-  const started = remote.start(transfer(encoded.data, encoded.transfer));
+  const started = remote.start(transfer(encoded.data, encoded.transfer), network);
   started.catch((error: unknown) => fail('not-started', String(error)));
 
+  const stopEvaluating = () => void remote.stopEvaluating();
+
   return {
-    evaluate(plan, options) {
+    evaluate(plan, options, { onProgress, signal } = {}) {
       if (failure) return Promise.reject(failure);
       return new Promise((resolve, reject) => {
         underWay.add(reject);
         started
-          .then(() => remote.evaluate(plan, options))
+          .then(() => {
+            signal?.throwIfAborted();
+            signal?.addEventListener('abort', stopEvaluating);
+            return remote.evaluate(plan, options, onProgress && proxy(onProgress));
+          })
           .then(resolve, reject)
-          .finally(() => underWay.delete(reject));
+          .finally(() => {
+            signal?.removeEventListener('abort', stopEvaluating);
+            underWay.delete(reject);
+          });
       });
     },
     stop: () => fail('stopped', 'it was told to'),

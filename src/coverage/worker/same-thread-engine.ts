@@ -1,17 +1,20 @@
 import type { CoverageData } from '../../domain/coverage-data.ts';
+import type { RoadNetwork } from '../../domain/road-network.ts';
 import { type AsyncCoverageEngine, EngineFailure } from './async-engine.ts';
 import { createCoverageWorkerApi } from './coverage-worker-api.ts';
 
 /** The same engine without a worker: for tests, Node, and browsers where no worker starts. */
-export function createSameThreadEngine(data: CoverageData): AsyncCoverageEngine {
+export function createSameThreadEngine(data: CoverageData, network: RoadNetwork): AsyncCoverageEngine {
   const api = createCoverageWorkerApi();
-  api.start(data);
+  api.start(data, network);
   let isStopped = false;
   return {
-    async evaluate(plan, options) {
+    async evaluate(plan, options, { onProgress, signal } = {}) {
       await Promise.resolve();
       if (isStopped) throw new EngineFailure('stopped', 'it was told to');
-      return api.evaluate(plan, options);
+      signal?.throwIfAborted();
+      signal?.addEventListener('abort', () => api.stopEvaluating(), { once: true });
+      return api.evaluate(plan, options, onProgress);
     },
     stop() {
       isStopped = true;

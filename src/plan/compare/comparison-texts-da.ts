@@ -34,6 +34,7 @@ const SETTING_NAME: Readonly<Record<SettingKey, string>> = {
   detour: 'Omvejsfaktor på fugleflugt',
   ferryWaitShare: 'Ventetid ved færge',
   mode: 'Transport',
+  ferries: 'Færger',
 };
 
 function settingValue(settings: PlanSettings, key: SettingKey): string {
@@ -53,7 +54,9 @@ function settingValue(settings: PlanSettings, key: SettingKey): string {
     case 'detour':
       return numberText(settings.detour);
     case 'mode':
-      return settings.mode === 'car' ? 'bil' : settings.mode;
+      return { car: 'bil', bicycle: 'cykel' }[settings.mode] ?? settings.mode;
+    case 'ferries':
+      return settings.ferries === 'onlyWithoutFixedLink' ? 'kun hvor der ikke er fast forbindelse' : 'alle';
   }
 }
 

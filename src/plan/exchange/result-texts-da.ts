@@ -50,6 +50,7 @@ export const resultTexts = {
   }),
   /** How distances were measured, with the detour they are multiplied with; an unknown engine by its own name. */
   travel: (engine: string, detour: number): string => {
+    if (engine === 'network') return 'ad vej, bro og færge (estimat)';
     if (engine !== 'straight') return engine;
     return detour === 1 ? 'fugleflugt' : `fugleflugt med omvejsfaktor ${String(detour).replace('.', ',')}`;
   },
@@ -65,7 +66,9 @@ export const resultTexts = {
     travelNote: (engine: string, measure: string): string =>
       engine === 'straight'
         ? `${measure}; en rigtig rejse er længere, og vand tæller som vej`
-        : `beregnet med ${engine}`,
+        : engine === 'network'
+          ? `${measure}; regnet på programmets eget vejnet med 2 km mellem knuderne, se docs/method.md`
+          : `beregnet med ${engine}`,
     targetGroup: 'Målgruppe',
     boundaries: 'Kommunegrænser',
     fingerprint: 'Planens fingeraftryk',

@@ -1,0 +1,159 @@
+import { createBoundedCache } from '../../domain/bounded-cache.ts';
+import type { DemandPoints } from '../../domain/demand.ts';
+import type { Crossing } from '../../domain/links.ts';
+import type { LonLat } from '../../domain/lon-lat.ts';
+import type { RoadNetwork } from '../../domain/road-network.ts';
+import type { TravelEngine, TravelField, TravelSettings } from '../travel-engine.ts';
+import { createPointJoiner, type JoinedPosition, type PointJoiner } from './point-joins.ts';
+import { createWaySearch, type WaySearch } from './shortest-ways.ts';
+import {
+  createTravelGraph,
+  kilometresOf,
+  landWayLength,
+  minutesOf,
+  type TravelMode,
+  usesFerry,
+} from './travel-graph.ts';
+import { BICYCLE_SPEEDS, CAR_SPEEDS, type TravelSpeeds } from './travel-speeds.ts';
+
+/** 300 kB each at 17,500 points: together some 40 MB. */
+const FIELDS_KEPT = 128;
+const MODES_KEPT = 3;
+/** Some 50 ms of work. */
+const FIELDS_BETWEEN_PAUSES = 8;
+/** Within this distance the straight way over land is tried besides the grid's. */
+const DIRECT_METRES = 5_000;
+
+export interface NetworkTravelOptions {
+  readonly network: RoadNetwork;
+  readonly crossings: readonly Crossing[];
+  readonly points: Pick<DemandPoints, 'count' | 'lon' | 'lat'>;
+  readonly car?: TravelSpeeds;
+  readonly bicycle?: TravelSpeeds;
+}
+
+/** Travel by road, fixed link and ferry over the built network; kilometres and minutes. */
+export function createNetworkTravel(options: NetworkTravelOptions): TravelEngine {
+  const { network, crossings, points, car = CAR_SPEEDS, bicycle = BICYCLE_SPEEDS } = options;
+  let joined: JoinedPoints | null = null;
+  const joinPoints = (): JoinedPoints => {
+    joined ??= createJoinedPoints(network, points);
+    return joined;
+  };
+  const modes = createBoundedCache<string, PreparedMode>(MODES_KEPT);
+  const fields = createBoundedCache<string, TravelField>(FIELDS_KEPT);
+
+  const settingsKey = ({ mode, ferryWaitShare, ferries }: TravelSettings): string =>
+    `${vehicleOf(mode)} wait=${ferryWaitShare} ferries=${ferries}`;
+  const modeFor = (settings: TravelSettings): PreparedMode =>
+    modes.get(settingsKey(settings), () => {
+      const vehicle = vehicleOf(settings.mode);
+      const mode: TravelMode = {
+        vehicle,
+        speeds: vehicle === 'car' ? car : bicycle,
+        ferryWaitShare: settings.ferryWaitShare,
+        onlyNeededFerries: settings.ferries === 'onlyWithoutFixedLink',
+      };
+      return prepareMode(network, crossings, joinPoints(), mode);
+    });
+
+  const fieldFrom = (position: LonLat, _facilityId: string, settings: TravelSettings): TravelField => {
+    const key = `${position[0]},${position[1]} ${settingsKey(settings)}`;
+    return fields.get(key, () => measureField(position, joinPoints(), modeFor(settings)));
+  };
+
+  return {
+    id: 'network',
+    knowsMinutes: true,
+    settingsKey,
+    fieldFrom,
+    async prepareFields(facilities, settings, { onProgress, isStopped, pause }) {
+      // More would push each other out again.
+      const all = facilities.slice(0, FIELDS_KEPT);
+      for (const [index, { id, position }] of all.entries()) {
+        if (index % FIELDS_BETWEEN_PAUSES === 0) await pause();
+        if (isStopped?.()) return false;
+        fieldFrom(position, id, settings);
+        onProgress?.(index + 1, all.length);
+      }
+      return true;
+    },
+    movedKm: ([lon, lat]) => joinPoints().joiner.join(lon, lat).movedMetres / 1000,
+  };
+}
+
+/** Whatever else a plan may say is taken for a car. */
+function vehicleOf(mode: string): TravelMode['vehicle'] {
+  return mode === 'bicycle' ? 'bicycle' : 'car';
+}
+
+/** The demand points with their ways to the network, `MOST_WAYS` places for each. */
+interface JoinedPoints {
+  readonly joiner: PointJoiner;
+  readonly positions: readonly JoinedPosition[];
+  /** Ways of point `p` are `start[p]` up to `start[p + 1]`. */
+  readonly start: Int32Array;
+  readonly node: Int32Array;
+}
+
+function createJoinedPoints(network: RoadNetwork, points: NetworkTravelOptions['points']): JoinedPoints {
+  const joiner = createPointJoiner(network);
+  const positions = Array.from({ length: points.count }, (_, p) =>
+    joiner.join(points.lon[p] ?? 0, points.lat[p] ?? 0),
+  );
+  const start = new Int32Array(points.count + 1);
+  for (const [p, { ways }] of positions.entries()) start[p + 1] = (start[p] ?? 0) + ways.length;
+  const node = Int32Array.from(positions.flatMap(({ ways }) => ways.map((way) => way.node)));
+  return { joiner, positions, start, node };
+}
+
+interface PreparedMode {
+  readonly mode: TravelMode;
+  readonly search: WaySearch;
+  /** The length of each way of each point. */
+  readonly wayLengths: Float64Array;
+}
+
+function prepareMode(
+  network: RoadNetwork,
+  crossings: readonly Crossing[],
+  { positions }: JoinedPoints,
+  mode: TravelMode,
+): PreparedMode {
+  const search = createWaySearch(createTravelGraph(network, crossings, mode));
+  const lengths = positions.flatMap(({ ways }) => ways.map((way) => landWayLength(way, mode.speeds)));
+  return { mode, search, wayLengths: Float64Array.from(lengths) };
+}
+
+function measureField(
+  [lon, lat]: LonLat,
+  { joiner, positions, start, node }: JoinedPoints,
+  { mode, search, wayLengths }: PreparedMode,
+): TravelField {
+  const site = joiner.join(lon, lat);
+  const starts = site.ways.map((way) => ({ node: way.node, length: landWayLength(way, mode.speeds) }));
+  const toNode = search.search(starts);
+  const km = new Float64Array(positions.length);
+  const minutes = new Float64Array(positions.length);
+  const ferry = new Uint8Array(positions.length);
+  const reachLat = DIRECT_METRES / 111_000;
+  const reachLon = reachLat / Math.cos((lat * Math.PI) / 180);
+  for (const [p, point] of positions.entries()) {
+    let best = Number.POSITIVE_INFINITY;
+    const last = start[p + 1] ?? 0;
+    for (let way = start[p] ?? 0; way < last; way += 1) {
+      const length = (toNode[node[way] ?? 0] ?? 0) + (wayLengths[way] ?? 0);
+      if (length < best) best = length;
+    }
+    const [pointLon, pointLat] = point.lonLat;
+    if (Math.abs(pointLat - lat) < reachLat && Math.abs(pointLon - lon) < reachLon) {
+      const direct = joiner.directWay(site, point);
+      if (direct) best = Math.min(best, landWayLength(direct, mode.speeds));
+    }
+    const isReached = best < Number.POSITIVE_INFINITY;
+    km[p] = isReached ? kilometresOf(best) : Number.NaN;
+    minutes[p] = isReached ? minutesOf(best) + mode.speeds.endMinutes : Number.NaN;
+    ferry[p] = isReached && usesFerry(best) ? 1 : 0;
+  }
+  return { km, kmFactor: 1, minutes, ferry };
+}
