@@ -5,6 +5,7 @@ import type { LonLat } from '../../src/domain/lon-lat.ts';
 import type { LargestTown, Municipality } from '../../src/domain/municipality.ts';
 import type { MunicipalityCode } from '../../src/domain/municipality-code.ts';
 import type { BoundaryKind } from '../../src/domain/provenance.ts';
+import { SERVICES_FILE } from '../../src/domain/service.ts';
 import { DEMAND_POINT_FILE, decodeDemandPoints } from '../../src/geodata/demand-point-file.ts';
 import { checkDemandPoints } from './check-demand.ts';
 import { checkCrossings, readCrossings } from './crossings.ts';
@@ -20,6 +21,7 @@ import {
 } from './land-borders.ts';
 import { MUNICIPALITY_FILE, type MunicipalityRow, readMunicipalityTable } from './municipality-table.ts';
 import type { NamedPlace } from './people-density.ts';
+import { readServices } from './services.ts';
 import { TABLE_DATASETS } from './table-datasets.ts';
 import { estimateTargetGroup, type TargetGroupEstimate } from './target-group.ts';
 import { readNationalTargetGroup, targetGroupNumber, targetGroupProvenance } from './target-group-table.ts';
@@ -37,7 +39,7 @@ export interface TablesInput {
 }
 
 export interface TablesOutput {
-  /** `municipalities.json`, `links.json`, `demand-points.bin`. */
+  /** `municipalities.json`, `links.json`, `demand-points.bin`, `services.json`. */
   readonly files: Readonly<Record<string, Uint8Array>>;
   readonly datasets: readonly DatasetEntry[];
   /** Sentences for whoever builds; nothing here fails the build. */
@@ -59,8 +61,9 @@ export function buildTables(input: TablesInput): TablesOutput {
   const crossings = readCrossings(input.root);
   const counts = readHomelessness(input.root);
   const national = readNationalTargetGroup(input.root);
-  if (!pairs.ok || !crossings.ok || !counts.ok || !national.ok) {
-    return failed([pairs, crossings, counts, national].flatMap(problemsOf));
+  const services = readServices(input.root, new Set(codes));
+  if (!pairs.ok || !crossings.ok || !counts.ok || !national.ok || !services.ok) {
+    return failed([pairs, crossings, counts, national, services].flatMap(problemsOf));
   }
 
   const municipalities = completeMunicipalities(input, rows.value);
@@ -89,12 +92,14 @@ export function buildTables(input: TablesInput): TablesOutput {
       }),
       'links.json': encodeJson({ landBorders, crossings: crossings.value }),
       [DEMAND_POINT_FILE]: points,
+      [SERVICES_FILE]: encodeJson(services.value),
     },
     datasets: TABLE_DATASETS,
     reports: [
       ...differences,
       `Målgruppe: ${national.value.people} personer fordelt på ${estimates.length} kommuner`,
       ...(demand.ok ? [`Behovspunkter: ${demand.value.count}`] : []),
+      `Tilbud: ${services.value.services.length} af ${services.value.kinds.length} typer`,
       ...(isApproximate ? strayEnds.map(problemSentence) : []),
     ],
     problems: [
