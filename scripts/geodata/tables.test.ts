@@ -46,6 +46,7 @@ describe.skipIf(!mirror)('buildTables on the official boundaries', () => {
       'demand-points.bin',
       'links.json',
       'municipalities.json',
+      'services.json',
     ]);
   });
 

@@ -13,7 +13,7 @@ export const EVALUATIONS = ['ja', 'nej', 'ukendt'] as const;
 export type Evaluated = (typeof EVALUATIONS)[number];
 
 /** Who runs it; `fælles` is several of them together. */
-export const SECTORS = ['kommune', 'region', 'civil', 'fælles', 'ukendt'] as const;
+export const SECTORS = ['kommune', 'region', 'civil', 'privat', 'fælles', 'ukendt'] as const;
 export type Sector = (typeof SECTORS)[number];
 
 export const SERVICE_STATUSES = ['eksisterende', 'planlagt', 'på pause', 'ophørt', 'ukendt'] as const;
