@@ -12,6 +12,7 @@ export interface CheckCall {
   readonly asOf: IsoDate | null;
   readonly targetGroup: string | null;
   readonly demand: string | null;
+  readonly services: string | null;
   readonly format: Format;
   readonly out: string | null;
 }
@@ -79,7 +80,6 @@ function readCheck(args: readonly string[]): Call {
   const format = FORMATS.find((known) => known === formatText);
   if (!format) reasons.push(texts.badFormat(describeValue(formatText)));
   reasons.push(...refuseLanguage(choiceOf('--lang')), ...refuseTravel(choiceOf('--travel')));
-  if (values.has('--services')) reasons.push(texts.servicesNotYet);
 
   if (reasons.length > 0 || plan === undefined || !format) return wrong(reasons);
   return {
@@ -89,6 +89,7 @@ function readCheck(args: readonly string[]): Call {
       asOf: asOf !== null && isIsoDate(asOf) ? asOf : null,
       targetGroup: choiceOf('--target-group'),
       demand: choiceOf('--demand'),
+      services: choiceOf('--services'),
       format,
       out: choiceOf('--out'),
     },

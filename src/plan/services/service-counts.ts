@@ -18,7 +18,7 @@ export interface ServiceCounts {
   readonly byMunicipality: ReadonlyMap<MunicipalityCode, number>;
 }
 
-export function countServices(services: readonly Service[]): ServiceCounts {
+export function countServices(services: readonly Pick<Service, 'municipalities'>[]): ServiceCounts {
   const byMunicipality = new Map<MunicipalityCode, number>();
   for (const { municipalities } of services) {
     for (const code of new Set(municipalities)) {
