@@ -17,7 +17,7 @@ export function prefetchMap(): void {
 
 /** The map, loaded after the rest; where it cannot be shown the table says the same. */
 export function MapArea({ geodata }: { readonly geodata: Geodata }): ReactElement {
-  const { planStore, viewStore, editViewStore, editContext, announce } = usePlanning();
+  const { planStore, viewStore, serviceStore, editViewStore, editContext, announce } = usePlanning();
   const showTable = (): void => viewStore.getState().toggleTable(true);
   return (
     <ErrorBoundary
@@ -33,6 +33,7 @@ export function MapArea({ geodata }: { readonly geodata: Geodata }): ReactElemen
           geodata={geodata}
           planStore={planStore}
           viewStore={viewStore}
+          serviceStore={serviceStore}
           editViewStore={editViewStore}
           editContext={editContext}
           announce={announce}
@@ -45,11 +46,16 @@ export function MapArea({ geodata }: { readonly geodata: Geodata }): ReactElemen
 
 /** What the colours and signs of the map mean. */
 export function LegendArea({ geodata }: { readonly geodata: Geodata }): ReactElement {
-  const { planStore, viewStore } = usePlanning();
+  const { planStore, viewStore, serviceStore } = usePlanning();
   return (
     <ErrorBoundary fallback={() => null}>
       <Suspense fallback={null}>
-        <MapLegend geodata={geodata} planStore={planStore} viewStore={viewStore} />
+        <MapLegend
+          geodata={geodata}
+          planStore={planStore}
+          viewStore={viewStore}
+          serviceStore={serviceStore}
+        />
       </Suspense>
     </ErrorBoundary>
   );

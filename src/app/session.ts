@@ -4,6 +4,7 @@ import type { Geodata } from '../domain/geodata.ts';
 import type { LonLat } from '../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { ServiceInventory } from '../domain/service.ts';
 import { texts } from '../i18n/da.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import { mainPlace } from '../plan/edit/main-place.ts';
@@ -11,6 +12,7 @@ import { createEditViewStore, type EditViewStore } from '../plan/edit-view-store
 import { emptyPlan } from '../plan/empty-plan.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import { createPlanStore, type PlanStore } from '../plan/plan-store.ts';
+import { createServiceStore, type ServiceStore } from '../plan/services/service-store.ts';
 import { createViewStore, type ViewStore } from '../plan/view-store.ts';
 import { readViewUrl } from '../plan/view-url.ts';
 import { writePlan } from '../plan/write-plan.ts';
@@ -33,6 +35,8 @@ import { createNoticeStore, type NoticeStore } from './notice-store.ts';
 import { keepPageTitle } from './page-title.ts';
 import { createPlanFiles, type PlanFiles } from './plan-files.ts';
 import { createQuestions, type Questions } from './question-store.ts';
+import { lazyServiceKeeper } from './services/lazy-service-keeper.ts';
+import { loadServicesWhenShown } from './services/show-services.ts';
 import { keepViewUrl } from './url-sync.ts';
 
 const { shell, files: fileWords } = texts;
@@ -43,6 +47,7 @@ export interface Session {
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
   readonly editViewStore: EditViewStore;
+  readonly serviceStore: ServiceStore;
   /** What commands need to know, as it is now. */
   readonly editContext: () => EditContext;
   /** Where most of a municipality's target group is close together. */
@@ -64,6 +69,7 @@ export interface Session {
 /** What a session needs from outside. */
 export interface SessionServices {
   readonly readText: ReadText;
+  readonly loadServices: (geodata: Geodata) => Promise<Outcome<ServiceInventory>>;
   readonly startWorker: (geodata: Geodata) => RunningEngine;
   readonly startOnPage: (geodata: Geodata) => Promise<RunningEngine>;
   readonly storage: BrowserStorage;
@@ -157,6 +163,12 @@ export async function startSession(
   if (choice.linkProblems.length > 0) refuseLink(choice.linkProblems);
   keepEditing(editViewStore, planStore, keep);
   const viewStore = createViewStore(link.view);
+  const serviceStore = createServiceStore({
+    load: () => services.loadServices(geodata),
+    keeper: lazyServiceKeeper(services.storage, municipalities, services.newId),
+    newId: services.newId,
+  });
+  loadServicesWhenShown(viewStore, serviceStore);
   const questions = createQuestions();
 
   const files = createPlanFiles({
@@ -222,6 +234,7 @@ export async function startSession(
     planStore,
     viewStore,
     editViewStore,
+    serviceStore,
     editContext,
     mainPlace: (code) => mainPlace(geodata.coverage, code),
     engine,

@@ -5,7 +5,7 @@ import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Service, ServiceKind } from '../../domain/service.ts';
 import { unguardFormula } from '../exchange/formula-guard.ts';
 import { readWorkbook } from '../exchange/read-workbook.ts';
-import { type CodeTable, createCodeTable } from '../read-code.ts';
+import { type CodeTable, createCodeTable, findByName } from '../read-code.ts';
 import { isRefusal, type Refusal, readPosition } from '../read-position.ts';
 import { readTable, readTableRows, type Table, type TableRow } from '../read-table.ts';
 import { readCodeCell, readDecimal } from '../read-table-cells.ts';
@@ -28,6 +28,7 @@ export interface ServicesTable {
 }
 
 const REQUIRED = ['name', 'type', 'code'] as const;
+const PLACE_COLUMNS = 'lon, lat';
 const MOST_NAME = 200;
 const MOST_TEXT = 1000;
 
@@ -81,6 +82,43 @@ export async function readServicesTable(
     notes: [...(table?.notes ?? []), ...notePaddedCodes(padded), ...unknown],
     problems: problems.list(),
   };
+}
+
+/**
+ * Reads what stands in a form as if it were a row of a table; municipalities may be named there.
+ * @returns the problems by column where it is not understood
+ */
+export function readServiceForm(
+  cells: Readonly<Partial<Record<ServiceColumn, string>>>,
+  options: Omit<ServicesTableOptions, 'file'>,
+): { readonly service: ServiceDraft } | { readonly problems: ReadonlyMap<ServiceColumn, string> } {
+  const problems = new TableProblems('');
+  const codes = createCodeTable(options.municipalities);
+  const cell = (column: ServiceColumn): string => {
+    const text = (cells[column] ?? '').normalize('NFC').trim();
+    return column === 'code' ? codesOfNames(text, codes) : text;
+  };
+  const service = readRow({ line: 1, cell }, problems, codes, createKindFinder(options.kinds), []);
+  if (problems.count === 0) return { service };
+  const byHeader = new Map(
+    problems.list().map(({ path, expected }) => [path.replace(/^linje 1, /, ''), expected]),
+  );
+  return {
+    problems: new Map(
+      SERVICE_COLUMNS.flatMap(({ id, headers }) => {
+        const expected = byHeader.get(id === 'lon' ? PLACE_COLUMNS : headers[0]);
+        return expected === undefined ? [] : [[id, expected]];
+      }),
+    ),
+  };
+}
+
+function codesOfNames(text: string, codes: CodeTable): string {
+  return text
+    .split(',')
+    .map((part) => findByName(part, codes)?.code ?? part.trim())
+    .filter((part) => part !== '')
+    .join(',');
 }
 
 /** The same, where one row that is not understood refuses the file. */
@@ -194,7 +232,7 @@ function readCodes(
 
 function readPlace(line: number, lonText: string, latText: string, problems: TableProblems): LonLat | null {
   if (lonText === '' && latText === '') return null;
-  return problems.readCell(line, 'lon, lat', `${lonText} ${latText}`.trim(), () => {
+  return problems.readCell(line, PLACE_COLUMNS, `${lonText} ${latText}`.trim(), () => {
     const [lon, lat] = [readDecimal(lonText), readDecimal(latText)];
     if (lon === null || lat === null) {
       return { expected: 'både længdegrad og breddegrad som tal i grader, fx 10,2039 og 56,1629' };
