@@ -20,6 +20,7 @@ const CONSUMPTION_ROOM_FILE = 'geodata/consumption-rooms/consumption-rooms.csv';
 const INITIATIVES_TITLE = 'Indsatsbeskrivelser til »Akut behov, fælles ansvar« (DEFACTUM)';
 const INITIATIVES_YEAR = '2025';
 const ROOMS_SOURCE = 'Ministerens svar på SOU spørgsmål 274 (2023-24); Harm Reduction Journal 2016; presse';
+const ROOM_NOTE = 'Positionen er 100-500 m nøjagtig. Åbningstider og pladser er gamle.';
 const MAPPED_REGION = 'Region Midtjylland';
 const INITIATIVE_COUNT = 63;
 
@@ -33,7 +34,9 @@ const INITIATIVE_COLUMNS = columns(
 const LOW_THRESHOLD_COLUMNS = columns(
   'id name municipalities kind operator sector target_group address hours capacity information_year source',
 );
-const ROOM_COLUMNS = columns('id name operator address municipality lon lat hours_da places_da');
+const ROOM_COLUMNS = columns(
+  'id name operator address municipality lon lat hours_da places_da status_da note_da',
+);
 
 /** The catalogue and the inventory from `geodata/`, checked as a whole. */
 export function readServices(root: string, codes: ReadonlySet<MunicipalityCode>): Outcome<ServiceInventory> {
@@ -188,11 +191,11 @@ function readRoom(row: CsvRow, type: string): Service {
     targetGroup: null,
     hours: known(row, 'hours_da'),
     capacity: known(row, 'places_da'),
-    status: 'eksisterende',
+    status: row.oneOf('status_da', SERVICE_STATUSES),
     address: known(row, 'address'),
     lonLat: lonLat(row.number('lon'), row.number('lat')),
     year: '25. marts 2024',
-    note: 'Positionen er 100-500 m nøjagtig. Åbningstider og pladser er gamle.',
+    note: [row.optionalText('note_da'), ROOM_NOTE].filter(Boolean).join(' '),
     source: ROOMS_SOURCE,
   };
 }

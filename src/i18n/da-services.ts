@@ -127,6 +127,7 @@ export const daServices = {
     municipalityHint: 'Kommunekoder eller navne med komma imellem, fx 0751, Odder.',
     placeHint: 'Grader i WGS 84, fx 10,2039 og 56,1629. Begge eller ingen.',
     required: 'Navn, type og kommune skal udfyldes.',
+    expected: (what: string): string => `Forventer ${what.replace(/; cellen er tom$/, '')}`,
     problems: (number: number): string => count(number, 'felt skal rettes', 'felter skal rettes'),
   },
 

@@ -72,9 +72,8 @@ export function ServiceActions({
       </div>
       <input
         ref={picker}
-        className="visually-hidden"
+        hidden
         type="file"
-        tabIndex={-1}
         aria-label={actions.import}
         accept=".csv,.txt,.xlsx"
         onChange={(event) => {

@@ -203,7 +203,7 @@ function Field({
       )}
       {problem !== null && (
         <p className="field-error" id={`${id}-error`}>
-          {problem}
+          {words.form.expected(problem)}
         </p>
       )}
     </div>

@@ -218,7 +218,7 @@ function readCodes(
   padded: MunicipalityCode[],
 ): readonly MunicipalityCode[] {
   const found: MunicipalityCode[] = [];
-  const parts = text.split(/[,;/|]|\s(?=\d)/).map((part) => part.trim());
+  const parts = text.split(/\s*[,;/|]\s*|\s+(?=\d)/);
   for (const part of parts) {
     const read = problems.readCell(line, 'kommunekode', part, (one) => readCodeCell(one, codes));
     if (read === null) continue;

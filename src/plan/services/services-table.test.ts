@@ -6,7 +6,12 @@ import { KINDS, serviceOf } from '../../../tests/fixtures/services.ts';
 import { lonLat } from '../../domain/lon-lat.ts';
 import { municipalityCode } from '../../domain/municipality-code.ts';
 import { EVALUATIONS, REFERRALS, SECTORS, SERVICE_STATUSES, type Service } from '../../domain/service.ts';
-import { OWN_SOURCE, readServicesTable, requireServicesTable } from './read-services-table.ts';
+import {
+  OWN_SOURCE,
+  readServiceForm,
+  readServicesTable,
+  requireServicesTable,
+} from './read-services-table.ts';
 import { writeServicesCsv } from './write-services-table.ts';
 
 const options = { file: 'tilbud.csv', municipalities: readTestMunicipalities(), kinds: KINDS };
@@ -175,5 +180,23 @@ describe('a table of services', () => {
       ),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('readServiceForm', () => {
+  const base = { municipalities: options.municipalities, kinds: KINDS };
+
+  it('takes names of municipalities as well as codes', () => {
+    const read = readServiceForm(
+      { name: 'A', type: 'varmestue', code: 'Odder, 0741 , Aarhus Kommune' },
+      base,
+    );
+    expect('service' in read && read.service.municipalities).toEqual(['0727', '0741', '0751']);
+  });
+
+  it('names what is wrong by field', () => {
+    const read = readServiceForm({ name: ' ', type: 'x', code: 'Utopia', lon: '10,2' }, base);
+    if ('service' in read) throw new Error('expected problems');
+    expect([...read.problems.keys()]).toEqual(['name', 'code', 'lon']);
   });
 });

@@ -28,7 +28,8 @@ export function serviceSheets(services: readonly Service[]): readonly Sheet[] {
 function cellOf(service: Service, column: ServiceColumn): SheetCell {
   switch (column) {
     case 'code':
-      return service.municipalities.join(',');
+      // With a space, or a Danish spreadsheet takes two codes for one number with decimals.
+      return service.municipalities.join(', ');
     case 'lon':
       return service.lonLat?.[0] ?? null;
     case 'lat':
