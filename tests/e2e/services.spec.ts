@@ -69,6 +69,19 @@ test('the inventory is fetched when it is asked for, and drawn by kind with a le
   await expect(page).toHaveURL(/lag=huse%2Ctilbud|lag=huse,tilbud/);
 });
 
+test('a service on the map says what it is when it is pointed at', async ({ page }) => {
+  await openPage(page, '?lag=tilbud&kort=9.534,55.709,13');
+  await expect(page.getByRole('region', { name: 'Tilbud med kendt sted', exact: true })).toBeAttached();
+  await expectIdle(page);
+  const box = await mapFrame(page).boundingBox();
+  if (!box) throw new Error('no map');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const tooltip = page.locator('.map-tooltip');
+  await expect(tooltip).toContainText('Stofindtagelsesrum Vejle');
+  await expect(tooltip).toContainText('status ukendt');
+  await expect(tooltip).toContainText('Vejle Kommune');
+});
+
 test('the panel counts each service once, finds them, and shows the whole catalogue', async ({ page }) => {
   await openPage(page);
   await openServices(page);
