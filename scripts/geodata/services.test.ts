@@ -130,7 +130,7 @@ describe('the catalogue of kinds', () => {
     expect(idsIn('proposed')).toHaveLength(7);
     expect(idsIn('law')).toHaveLength(5);
     expect(idsIn('civil')).toEqual(['Social Drive Out', 'Frivillige gadeplansmedarbejdere']);
-    expect(idsIn('method')).toEqual(['F-ACT', 'ACT og M-ACT', 'CTI', 'ICM', 'OPUS-team']);
+    expect(idsIn('method')).toEqual(['F-ACT (Flexible ACT)', 'ACT/M-ACT', 'CTI', 'ICM', 'OPUS-team']);
   });
 
   it('has what the reform names beside them', () => {

@@ -90,7 +90,7 @@ test('the panel counts each service once, finds them, and shows the whole catalo
   await page.getByLabel('Søg i tilbud').fill('skive');
   await expect(task(page)).toContainText('Viser 4 af 105');
   await page.getByLabel('Søg i tilbud').fill('');
-  await page.getByLabel('Type', { exact: true }).selectOption('F-ACT');
+  await page.getByLabel('Type', { exact: true }).selectOption('F-ACT (Flexible ACT)');
   await expect(task(page)).toContainText('Viser 4 af 105');
   for (const name of ['Gadens Huse', 'Behandling med lægeordineret heroin', 'OPUS-team', 'Gældsrådgivning']) {
     await expect(task(page).getByRole('group').filter({ hasText: name }).first()).toBeAttached();
