@@ -54,7 +54,7 @@ export function TaskPanel({
         <button
           type="button"
           className="button"
-          onClick={() => goToTab(viewStore, task === 'services' ? 'overview' : 'plan')}
+          onClick={() => goToTab(viewStore, tabAfter(task, viewStore))}
         >
           {close}
         </button>
@@ -71,8 +71,14 @@ export function TaskPanel({
   );
 }
 
+/** Plans were compared or merged; services are looked at from a municipality or from the whole country. */
+function tabAfter(task: TaskId, viewStore: ViewStore): 'overview' | 'plan' | 'municipality' {
+  if (task !== 'services') return 'plan';
+  return viewStore.getState().selected === null ? 'overview' : 'municipality';
+}
+
 /** Lets the tabs come back, with the focus on one of them. */
-function goToTab(viewStore: ViewStore, tab: 'overview' | 'plan'): void {
+function goToTab(viewStore: ViewStore, tab: 'overview' | 'plan' | 'municipality'): void {
   viewStore.getState().showPanel(tab);
   // They are there again only after this has been drawn.
   requestAnimationFrame(() => document.getElementById(`tab-${tab}`)?.focus());

@@ -18,7 +18,8 @@ export const daServices = {
 
   section: {
     heading: 'Tilbud',
-    count: (number: number): string => `${count(number, 'tilbud', 'tilbud')} i oversigten`,
+    count: (number: number, gone: number): string =>
+      `${count(number, 'tilbud', 'tilbud')} i oversigten${gone > 0 ? `, heraf ${formatWhole(gone)} ophørt eller på pause` : ''}`,
     several: 'Et tilbud, som flere kommuner er fælles om, tæller med i hver af dem.',
     mapped: 'Kortlagt, men ikke en fuld opgørelse.',
     silent: (region: string): string =>

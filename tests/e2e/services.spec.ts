@@ -41,6 +41,9 @@ test('the municipality lists its services with their source, and says what is no
   await expect(house).toContainText('ingen visitation');
   await expectNoViolations(page);
 
+  await openPage(page, '?kommune=0741&panel=kommune');
+  await expect(section(page)).toContainText('4 tilbud i oversigten, heraf 1 ophørt eller på pause');
+
   for (const [code, sentence] of [
     ['0727', 'Ikke kortlagt her: kortlægningen af Region Midtjylland har ingen indsats fra kommunen'],
     ['0167', 'Ikke kortlagt: kommunens region er ikke med i kortlægningen.'],
@@ -138,6 +141,9 @@ test('a service added by hand is kept over a reload, changed, removed and brough
   await expect(liveRegion(page)).toHaveText('Varmen er slettet.');
   await page.getByRole('button', { name: 'Fortryd seneste ændring' }).click();
   await expect(task(page)).toContainText('106 tilbud i alt');
+  await page.getByRole('button', { name: 'Luk tilbud' }).click();
+  await expect(page.getByRole('tab', { name: 'Kommune', exact: true })).toBeFocused();
+  await expect(section(page)).toContainText('Varmen');
 });
 
 /** Takes a table in as a user does, through the button and the browser's file dialogue. */

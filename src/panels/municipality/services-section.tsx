@@ -39,6 +39,7 @@ function Services({
   const add = useServices((state) => state.add);
   const [adding, setAdding] = useState(false);
   const here = servicesOfMunicipality(all, municipality.code);
+  const gone = here.filter(({ status }) => status === 'ophørt' || status === 'på pause').length;
   const state = mappingStateOf(municipality, inventory);
   const said =
     state === 'mapped'
@@ -50,7 +51,7 @@ function Services({
           : words.unmapped;
   return (
     <>
-      {here.length > 0 && <p>{words.count(here.length)}</p>}
+      {here.length > 0 && <p>{words.count(here.length, gone)}</p>}
       <p className="small muted">{said}</p>
       <ServiceList services={here} kinds={inventory.kinds} headingLevel="h4" />
       {here.some(({ municipalities }) => municipalities.length > 1) && (
