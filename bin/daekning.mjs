@@ -35,6 +35,7 @@ const PROGRAM_SOURCES = [
   'src/plan',
   'scripts/cli',
   'scripts/geodata/read-geodata.ts',
+  'scripts/geodata/read-services.ts',
   'package-lock.json',
 ];
 const DATA_SOURCES = ['geodata', 'scripts/geodata', 'src/domain', 'src/geometry', 'src/geodata'];

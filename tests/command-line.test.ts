@@ -223,7 +223,6 @@ describe('a call that is wrong', () => {
     [['check', 'a', '--travel', 'valhalla:http://localhost'], 'findes ikke endnu'],
     [['check', 'a', '--travel', 'matrix:x.csv'], 'findes ikke endnu'],
     [['check', 'a', '--travel', 'fly'], '--travel: fandt "fly"'],
-    [['check', 'a', '--services', 'x.csv'], '--services findes ikke endnu'],
     [['check', 'a', '--lang', 'en'], 'engelsk findes ikke endnu'],
     [['check', 'a', '--lang', 'sv'], '--lang: fandt "sv"'],
     [['check', 'ingen.json'], 'ingen.json: fandt ingen sådan fil'],
@@ -333,6 +332,47 @@ describe('tables', () => {
     const sea = put('hav.csv', 'lon;lat;antal\n11,5;56,5;1\n');
     expectRefusal(daekning(['check', example('tom'), '--demand', sea]), /linje 2, lon, lat/);
     expectRefusal(daekning(['check', example('tom'), '--demand', 'ingen.csv']), 'ingen sådan fil');
+  });
+});
+
+describe('--services', () => {
+  const table = 'navn;type;kommunekode\nVarmen;varmestue;"0751,101"\nBussen;Social Drive Out;0751\n';
+
+  it('counts a service in each of its municipalities and once in total', () => {
+    const file = put('tilbud.csv', table);
+    const json = daekning(['check', example('tom'), '--services', file, '--format', 'json']);
+    expect(JSON.parse(json.stdout).services).toMatchObject({
+      source: file,
+      total: 2,
+      byMunicipality: { '0101': 1, '0751': 2 },
+      byType: { 'Værested og varmestue': 1, 'Social Drive Out': 1 },
+      inventory: { total: 105, mappedRegion: 'Region Midtjylland' },
+    });
+    expect(json.stderr).toContain('101 som 0101');
+    const text = daekning(['check', example('tom'), '--services', file]);
+    expect(text.stdout).toContain('2 tilbud i 2 kommuner');
+    expect(text.stdout).toContain('0751 Aarhus: 2');
+    expect(text.stdout).toContain('øvrige regioner er ikke');
+  });
+
+  it('changes nothing else of the result', () => {
+    const file = put('tilbud.csv', table);
+    const { services: _, ...rest } = JSON.parse(
+      daekning(['check', example('tom'), '--services', file, '--format', 'json']).stdout,
+    );
+    expect(rest).toEqual(JSON.parse(daekning(['check', example('tom'), '--format', 'json']).stdout));
+  });
+
+  it('refuses a table with rows that are not understood, each with its line', () => {
+    const file = put('tilbud.csv', `${table};værested;0101\nA;værested;0411\nB;værested;9999\n`);
+    const answer = daekning(['check', example('tom'), '--services', file]);
+    expectRefusal(answer, /linje 4, navn/);
+    expectRefusal(answer, /linje 5, kommunekode.*Christiansø/);
+    expectRefusal(answer, /linje 6, kommunekode/);
+    expectRefusal(
+      daekning(['check', example('tom'), '--services', join(folder, 'ingen.csv')]),
+      'ingen sådan fil',
+    );
   });
 });
 

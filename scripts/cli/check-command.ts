@@ -3,12 +3,14 @@ import { countProblems, problemSentence } from '../../src/domain/failure.ts';
 import type { Geodata } from '../../src/domain/geodata.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { CoverageResult } from '../../src/domain/result.ts';
+import type { ServiceInventory } from '../../src/domain/service.ts';
 import { writeResultGeoJson } from '../../src/plan/exchange/result-geojson.ts';
 import { writeResultCsv } from '../../src/plan/exchange/result-table.ts';
 import { createBuiltInTravel } from '../../src/travel/travel-choice.ts';
 import type { CheckCall } from './cli-arguments.ts';
 import { isOneOfFiles } from './is-one-of-files.ts';
 import { loadInputs } from './load-inputs.ts';
+import { type ServiceReport, serviceLines } from './service-report.ts';
 import type { Terminal } from './terminal.ts';
 import { writeTextReport } from './text-report.ts';
 import { texts } from './texts-da.ts';
@@ -19,8 +21,14 @@ export const EXIT = { ok: 0, broken: 1, wrong: 2, failed: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** `daekning check`: reads, evaluates and reports. Nothing is written before everything is known. */
-export async function runCheck(call: CheckCall, geodata: Geodata, terminal: Terminal): Promise<ExitCode> {
-  const inputs = await loadInputs(call, geodata.coverage);
+export async function runCheck(
+  call: CheckCall,
+  geodata: Geodata,
+  terminal: Terminal,
+  readInventory: () => Promise<ServiceInventory>,
+): Promise<ExitCode> {
+  const inventory = call.services === null ? null : await readInventory();
+  const inputs = await loadInputs(call, geodata.coverage, inventory);
   if (!inputs.ok) {
     terminal.complain([
       texts.refused(countProblems(inputs.problems)),
@@ -28,8 +36,11 @@ export async function runCheck(call: CheckCall, geodata: Geodata, terminal: Term
     ]);
     return EXIT.wrong;
   }
-  const { plan, planWarnings, data, notes } = inputs.value;
-  if (call.out !== null && (await isOneOfFiles(call.out, [call.plan, call.targetGroup, call.demand]))) {
+  const { plan, planWarnings, data, services, notes } = inputs.value;
+  if (
+    call.out !== null &&
+    (await isOneOfFiles(call.out, [call.plan, call.targetGroup, call.demand, call.services]))
+  ) {
     terminal.complain([texts.outIsInput(call.out)]);
     return EXIT.wrong;
   }
@@ -37,7 +48,7 @@ export async function runCheck(call: CheckCall, geodata: Geodata, terminal: Term
   const engine = createCoverageEngine(data, createBuiltInTravel(call.travel, data, geodata.network));
   const evaluated = engine.evaluate(plan, call.asOf === null ? {} : { asOf: call.asOf });
   const result = { ...evaluated, warnings: [...planWarnings, ...evaluated.warnings] };
-  const report = writeReport(call, plan, { ...geodata, coverage: data }, result);
+  const report = writeReport(call, plan, { ...geodata, coverage: data }, result, services);
 
   if (call.out === null) await terminal.print(report);
   else {
@@ -56,12 +67,23 @@ export async function runCheck(call: CheckCall, geodata: Geodata, terminal: Term
   return isBroken(result) ? EXIT.broken : EXIT.ok;
 }
 
-function writeReport(call: CheckCall, plan: Plan, geodata: Geodata, result: CoverageResult): string {
+function writeReport(
+  call: CheckCall,
+  plan: Plan,
+  geodata: Geodata,
+  result: CoverageResult,
+  services: ServiceReport | null,
+): string {
   switch (call.format) {
     case 'text':
-      return writeTextReport(plan, result, geodata.coverage.boundaryProvenance);
+      return writeTextReport(
+        plan,
+        result,
+        geodata.coverage.boundaryProvenance,
+        services && serviceLines(services, geodata.coverage.municipalities),
+      );
     case 'json':
-      return `${JSON.stringify(result, null, 2)}\n`;
+      return `${JSON.stringify(services ? { ...result, services } : result, null, 2)}\n`;
     case 'csv':
       return writeResultCsv(geodata.coverage.municipalities, plan, result);
     case 'geojson':

@@ -14,6 +14,7 @@ export interface CheckCall {
   readonly targetGroup: string | null;
   readonly demand: string | null;
   readonly travel: BuiltInTravel;
+  readonly services: string | null;
   readonly format: Format;
   readonly out: string | null;
 }
@@ -82,7 +83,6 @@ function readCheck(args: readonly string[]): Call {
   const format = FORMATS.find((known) => known === formatText);
   if (!format) reasons.push(texts.badFormat(describeValue(formatText)));
   reasons.push(...refuseLanguage(choiceOf('--lang')), ...refuseTravel(choiceOf('--travel')));
-  if (values.has('--services')) reasons.push(texts.servicesNotYet);
 
   if (reasons.length > 0 || plan === undefined || !format) return wrong(reasons);
   return {
@@ -93,6 +93,7 @@ function readCheck(args: readonly string[]): Call {
       targetGroup: choiceOf('--target-group'),
       demand: choiceOf('--demand'),
       travel: travelOf(choiceOf('--travel')),
+      services: choiceOf('--services'),
       format,
       out: choiceOf('--out'),
     },

@@ -1,13 +1,16 @@
 import type { CoverageData } from '../../src/domain/coverage-data.ts';
 import type { Outcome, Problem } from '../../src/domain/failure.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import type { ServiceInventory } from '../../src/domain/service.ts';
 import { readDemandTable } from '../../src/plan/demand-table.ts';
 import { MOST_PLAN_BYTES, parsePlan } from '../../src/plan/parse-plan.ts';
 import { MOST_TABLE_BYTES } from '../../src/plan/read-table.ts';
 import { replaceDemand, replaceTargetGroup } from '../../src/plan/replace-data.ts';
+import { requireServicesTable } from '../../src/plan/services/read-services-table.ts';
 import { readTargetGroupTable } from '../../src/plan/target-group-table.ts';
 import type { CheckCall } from './cli-arguments.ts';
 import { decodeUtf8, readInputFile } from './read-input-file.ts';
+import { reportServices, type ServiceReport } from './service-report.ts';
 import { texts } from './texts-da.ts';
 
 export interface CheckInputs {
@@ -15,12 +18,18 @@ export interface CheckInputs {
   readonly planWarnings: readonly string[];
   /** The built data with what the user's tables replace. */
   readonly data: CoverageData;
+  /** null without a table of services. */
+  readonly services: ServiceReport | null;
   /** How the tables were read, to be shown. */
   readonly notes: readonly string[];
 }
 
 /** Reads every file that a check names; the problems of all of them are told together. */
-export async function loadInputs(call: CheckCall, builtIn: CoverageData): Promise<Outcome<CheckInputs>> {
+export async function loadInputs(
+  call: CheckCall,
+  builtIn: CoverageData,
+  inventory: ServiceInventory | null,
+): Promise<Outcome<CheckInputs>> {
   const { municipalities } = builtIn;
   const plan = await readPlan(call.plan, builtIn);
   const group = await readTable(call.targetGroup, (bytes, file) =>
@@ -29,11 +38,18 @@ export async function loadInputs(call: CheckCall, builtIn: CoverageData): Promis
   const demand = await readTable(call.demand, (bytes, file) =>
     readDemandTable(bytes, { file, data: builtIn }),
   );
-  if (!plan.ok || !group.ok || !demand.ok) {
-    return { ok: false, problems: [plan, group, demand].flatMap(problemsOf) };
+  const services = await readTable(inventory && call.services, (bytes, file) =>
+    requireServicesTable(bytes, { file, municipalities, kinds: inventory?.kinds ?? [] }),
+  );
+  if (!plan.ok || !group.ok || !demand.ok || !services.ok) {
+    return { ok: false, problems: [plan, group, demand, services].flatMap(problemsOf) };
   }
   let data = builtIn;
-  const notes = [...named(call.targetGroup, group.warnings), ...named(call.demand, demand.warnings)];
+  const notes = [
+    ...named(call.targetGroup, group.warnings),
+    ...named(call.demand, demand.warnings),
+    ...named(call.services, services.warnings),
+  ];
   if (group.value) data = replaceTargetGroup(data, group.value);
   if (demand.value && call.demand !== null) {
     data = replaceDemand(data, demand.value, texts.tableSource(call.demand));
@@ -41,7 +57,11 @@ export async function loadInputs(call: CheckCall, builtIn: CoverageData): Promis
     const both = group.value?.filter((row) => replaced.has(row.code)).map((row) => row.code) ?? [];
     if (both.length > 0) notes.push(texts.demandAndGroup(both.join(', ')));
   }
-  const value = { plan: plan.value, planWarnings: plan.warnings, data, notes };
+  const report =
+    inventory && services.value && call.services !== null
+      ? reportServices(call.services, services.value, inventory)
+      : null;
+  const value = { plan: plan.value, planWarnings: plan.warnings, data, services: report, notes };
   return { ok: true, value, warnings: [] };
 }
 
@@ -59,7 +79,7 @@ export async function readPlan(
 /** null for a table that was not asked for. */
 async function readTable<Row>(
   file: string | null,
-  read: (bytes: Uint8Array, file: string) => Outcome<readonly Row[]>,
+  read: (bytes: Uint8Array, file: string) => Outcome<readonly Row[]> | Promise<Outcome<readonly Row[]>>,
 ): Promise<Outcome<readonly Row[] | null>> {
   if (file === null) return { ok: true, value: null, warnings: [] };
   const bytes = await readInputFile(file, MOST_TABLE_BYTES);

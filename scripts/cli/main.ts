@@ -1,5 +1,6 @@
 /** The command line, as `bin/daekning.mjs` starts it. */
 import { GeodataError, readGeodata } from '../geodata/read-geodata.ts';
+import { readServiceInventory } from '../geodata/read-services.ts';
 import { EXIT, type ExitCode, runCheck } from './check-command.ts';
 import { readCall } from './cli-arguments.ts';
 import { runDiff } from './diff-command.ts';
@@ -27,10 +28,11 @@ export async function runCommandLine(
       terminal.complain([...call.reasons, texts.usageHint]);
       return EXIT.wrong;
     }
-    const geodata = await readGeodata(await findData());
+    const folder = await findData();
+    const geodata = await readGeodata(folder);
     switch (call.kind) {
       case 'check':
-        return await runCheck(call.check, geodata, terminal);
+        return await runCheck(call.check, geodata, terminal, () => readServiceInventory(folder, geodata));
       case 'diff':
         return await runDiff(call.diff, geodata, terminal);
       case 'merge':

@@ -11,7 +11,12 @@ import { texts } from './texts-da.ts';
 const MOST_SUBJECTS = { broken: 50, waived: 50, undecided: 3, met: 3 } as const;
 
 /** The report for people: verdict, figures, gaps, rules, and what the figures rest on. Ends in a line break. */
-export function writeTextReport(plan: Plan, result: CoverageResult, boundaries: BoundaryProvenance): string {
+export function writeTextReport(
+  plan: Plan,
+  result: CoverageResult,
+  boundaries: BoundaryProvenance,
+  services: readonly string[] | null = null,
+): string {
   const figures = coverageFigures(result);
   const lines = [
     `${texts.verdict(figures)}.`,
@@ -26,6 +31,7 @@ export function writeTextReport(plan: Plan, result: CoverageResult, boundaries: 
     texts.rules,
     ...result.rules.flatMap(ruleLines),
     '',
+    ...(services ? [texts.services.heading, ...indent(services), ''] : []),
     texts.basis,
     ...indent(basisLines(plan, result, boundaries)),
   ];

@@ -22,12 +22,14 @@ Valg til check:
   --target-group FIL     CSV med egne tal for målgruppen: kommunekode;antal (evt. kilde;år)
   --demand FIL           CSV med egne steder, hvor borgerne opholder sig: lon;lat;antal eller x;y;antal
                          (EPSG:25832), evt. kommunekode; erstatter både steder og antal i kommunerne
+  --services FIL         CSV eller XLSX med egne tilbud: navn;type;kommunekode (flere med komma imellem), evt.
+                         lon;lat, operatør, visitation og mere; tælles op i text og json
   --format FORMAT        text (standard), json, csv eller geojson
   --out FIL              skriv til en fil; den skrives helt eller slet ikke
   --lang da              sproget; indtil videre kun dansk
 
 Findes ikke endnu:
-  --travel matrix:FIL|osrm:URL|valhalla:URL, --services FIL, --lang en
+  --travel matrix:FIL|osrm:URL|valhalla:URL, --lang en
 
 Afslutningskode: 0 ingen krav er brudt, 1 et krav er brudt, 2 input eller kald er forkert,
 3 fejl i programmet. merge: 1, så længe noget skal afgøres; diff: 0, når planerne kan læses.
@@ -134,7 +136,6 @@ export const texts = {
   badTravel: (value: string): string => `--travel: fandt ${value}, forventede network eller straight`,
   travelNotYet: (value: string): string =>
     `--travel ${value} findes ikke endnu; brug --travel network eller --travel straight (fugleflugt)`,
-  servicesNotYet: '--services findes ikke endnu: tilbud indgår endnu ikke i beregningen',
   outIsInput: (file: string): string => `--out: ${file} er en af de filer, der læses, og overskrives ikke`,
   cannotWrite: (file: string, code: string): string =>
     `--out: ${file} kan ikke skrives (${WRITE_FAILURES[code] ?? code}); intet er ændret`,
@@ -209,5 +210,13 @@ export const texts = {
       : `Afstande: fugleflugt ganget med planens omvejsfaktor ${factorText(detour)}; et skøn, og vand tæller som vej`;
   },
   basisPlan: (fingerprint: string): string => `Planens fingeraftryk: ${fingerprint}`,
+  services: {
+    heading: 'Tilbud',
+    table: (file: string, count: number, municipalities: number): string =>
+      `I ${file}: ${count} tilbud i ${municipalities === 1 ? '1 kommune' : `${municipalities} kommuner`}`,
+    inventory: (count: number, region: string): string =>
+      `I den indbyggede oversigt: ${count} tilbud. ${region} er kortlagt; øvrige regioner er ikke`,
+    notNone: 'En kommune uden tilbud her er ikke kortlagt; det betyder ikke, at den ingen har',
+  },
   warnings: 'Advarsler',
 };

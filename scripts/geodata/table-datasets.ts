@@ -92,4 +92,32 @@ export const TABLE_DATASETS: readonly DatasetEntry[] = [
     quality: 'published',
     note: 'De fem rum, der var åbne 25. marts 2024. Positioner er 100-500 m nøjagtige.',
   },
+  {
+    id: 'service-kinds',
+    title: 'Typer af fremskudte indsatser',
+    source:
+      'Rådet for Socialt Udsatte: Oversigt over eksisterende og foreslåede fremskudte indsatser; regeringens udspil til en værdighedsreform',
+    date: '2025-2026',
+    licence: 'Fakta',
+    quality: 'published',
+    note: 'Alle rækker i Rådets oversigt, de typer, som udspillet nævner ved siden af, og dem, som kortlagte tilbud ellers hører under.',
+  },
+  {
+    id: 'initiatives',
+    title: 'Tværsektorielle indsatser i Region Midtjylland',
+    source: 'Indsatsbeskrivelser til »Akut behov, fælles ansvar« (DEFACTUM)',
+    date: '2025',
+    licence: 'Fakta',
+    quality: 'published',
+    note: 'De 63 beskrevne indsatser, læst én for én. Type, sektor og evaluering er vurderet. Kilden er ikke en fuld opgørelse, og andre regioner er ikke kortlagt.',
+  },
+  {
+    id: 'low-threshold',
+    title: 'Lavtærskeltilbud',
+    source: 'Presse og åbne data, nævnt ved hvert tilbud',
+    date: '2016-2023',
+    licence: 'Fakta',
+    quality: 'published',
+    note: '37 kendte steder uden koordinater; ikke en fuld liste, og om de findes endnu, er ikke kontrolleret.',
+  },
 ];

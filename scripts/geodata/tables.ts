@@ -5,6 +5,7 @@ import type { LonLat } from '../../src/domain/lon-lat.ts';
 import type { LargestTown, Municipality } from '../../src/domain/municipality.ts';
 import type { MunicipalityCode } from '../../src/domain/municipality-code.ts';
 import type { BoundaryKind } from '../../src/domain/provenance.ts';
+import { SERVICES_FILE } from '../../src/domain/service.ts';
 import { DEMAND_POINT_FILE, decodeDemandPoints } from '../../src/geodata/demand-point-file.ts';
 import { NETWORK_FILE } from '../../src/geodata/network-file.ts';
 import { checkDemandPoints } from './check-demand.ts';
@@ -22,6 +23,7 @@ import {
 import { MUNICIPALITY_FILE, type MunicipalityRow, readMunicipalityTable } from './municipality-table.ts';
 import type { NamedPlace } from './people-density.ts';
 import { buildRoadNetwork } from './roads.ts';
+import { readServices } from './services.ts';
 import { TABLE_DATASETS } from './table-datasets.ts';
 import { estimateTargetGroup, type TargetGroupEstimate } from './target-group.ts';
 import { readNationalTargetGroup, targetGroupNumber, targetGroupProvenance } from './target-group-table.ts';
@@ -39,7 +41,7 @@ export interface TablesInput {
 }
 
 export interface TablesOutput {
-  /** `municipalities.json`, `links.json`, `demand-points.bin`, `network.bin`. */
+  /** `municipalities.json`, `links.json`, `demand-points.bin`, `network.bin`, `services.json`. */
   readonly files: Readonly<Record<string, Uint8Array>>;
   readonly datasets: readonly DatasetEntry[];
   /** Sentences for whoever builds; nothing here fails the build. */
@@ -61,8 +63,9 @@ export function buildTables(input: TablesInput): TablesOutput {
   const crossings = readCrossings(input.root);
   const counts = readHomelessness(input.root);
   const national = readNationalTargetGroup(input.root);
-  if (!pairs.ok || !crossings.ok || !counts.ok || !national.ok) {
-    return failed([pairs, crossings, counts, national].flatMap(problemsOf));
+  const services = readServices(input.root, new Set(codes));
+  if (!pairs.ok || !crossings.ok || !counts.ok || !national.ok || !services.ok) {
+    return failed([pairs, crossings, counts, national, services].flatMap(problemsOf));
   }
 
   const network = buildRoadNetwork(input.root, { ...input, crossings: crossings.value });
@@ -95,6 +98,7 @@ export function buildTables(input: TablesInput): TablesOutput {
       'links.json': encodeJson({ landBorders, crossings: crossings.value }),
       [DEMAND_POINT_FILE]: points,
       [NETWORK_FILE]: network.value.bytes,
+      [SERVICES_FILE]: encodeJson(services.value),
     },
     datasets: TABLE_DATASETS,
     reports: [
@@ -102,6 +106,7 @@ export function buildTables(input: TablesInput): TablesOutput {
       `Målgruppe: ${national.value.people} personer fordelt på ${estimates.length} kommuner`,
       ...(demand.ok ? [`Behovspunkter: ${demand.value.count}`] : []),
       ...network.value.reports,
+      `Tilbud: ${services.value.services.length} af ${services.value.kinds.length} typer`,
       ...(isApproximate ? strayEnds.map(problemSentence) : []),
     ],
     problems: [

@@ -92,6 +92,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       planStore: session.planStore,
       viewStore: session.viewStore,
       editViewStore: session.editViewStore,
+      serviceStore: session.serviceStore,
       editContext: session.editContext,
       mainPlace: session.mainPlace,
       evaluate: session.engine.evaluate,

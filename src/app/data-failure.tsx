@@ -6,6 +6,7 @@ import { EMPTY_EDIT_CONTEXT } from '../plan/edit/edit-context.ts';
 import { createEditViewStore } from '../plan/edit-view-store.ts';
 import { emptyPlan } from '../plan/empty-plan.ts';
 import { createPlanStore } from '../plan/plan-store.ts';
+import { createServiceStore } from '../plan/services/service-store.ts';
 import { createViewStore } from '../plan/view-store.ts';
 import { createAnnouncer, LiveRegion } from '../ui/live-region.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -72,6 +73,11 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       }),
       viewStore: createViewStore({ tableOpen: true }),
       editViewStore: createEditViewStore(),
+      serviceStore: createServiceStore({
+        load: async () => ({ ok: false, problems: [] }),
+        keeper: { read: evaluate, write: evaluate },
+        newId: () => '',
+      }),
       editContext: () => EMPTY_EDIT_CONTEXT,
       mainPlace: () => null,
       readPlan: evaluate,

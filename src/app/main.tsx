@@ -24,6 +24,10 @@ const services: AppServices = {
     const table = await loadMunicipalityTable(DATA_FOLDER);
     return table.ok ? { coverage: { ...table.value, landBorders: [], crossings: [] }, manifest: null } : null;
   },
+  loadServices: async (geodata) => {
+    const { loadServices } = await import('../geodata/load-services.ts');
+    return loadServices(DATA_FOLDER, geodata);
+  },
   readText: (path) => loadText(`./${path}`),
   startWorker: (geodata) => asRunning(createWorkerEngine(geodata.coverage, geodata.network)),
   startOnPage: async (geodata) => {

@@ -41,7 +41,7 @@ function LoadedMap({
   readonly geodata: Geodata;
   readonly onFailure: () => void;
 }): ReactElement {
-  const { planStore, viewStore, editViewStore, editContext, announce } = usePlanning();
+  const { planStore, viewStore, serviceStore, editViewStore, editContext, announce } = usePlanning();
   const loaded = useLoaded(mapView);
   if (!loaded) return <p className="map-waiting">{shell.loading.map}</p>;
   return (
@@ -49,6 +49,7 @@ function LoadedMap({
       geodata={geodata}
       planStore={planStore}
       viewStore={viewStore}
+      serviceStore={serviceStore}
       editViewStore={editViewStore}
       editContext={editContext}
       announce={announce}
@@ -67,7 +68,16 @@ export function LegendArea({ geodata }: { readonly geodata: Geodata }): ReactEle
 }
 
 function LoadedLegend({ geodata }: { readonly geodata: Geodata }): ReactElement | null {
-  const { planStore, viewStore } = usePlanning();
+  const { planStore, viewStore, serviceStore } = usePlanning();
   const loaded = useLoaded(mapLegend);
-  return loaded && <loaded.MapLegend geodata={geodata} planStore={planStore} viewStore={viewStore} />;
+  return (
+    loaded && (
+      <loaded.MapLegend
+        geodata={geodata}
+        planStore={planStore}
+        viewStore={viewStore}
+        serviceStore={serviceStore}
+      />
+    )
+  );
 }

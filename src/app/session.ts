@@ -4,6 +4,7 @@ import type { Geodata } from '../domain/geodata.ts';
 import type { LonLat } from '../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { ServiceInventory } from '../domain/service.ts';
 import { texts } from '../i18n/da.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import { mainPlace } from '../plan/edit/main-place.ts';
@@ -12,6 +13,7 @@ import { emptyPlan } from '../plan/empty-plan.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import { createPlanStore, type PlanStore } from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
+import { createServiceStore, type ServiceStore } from '../plan/services/service-store.ts';
 import { createViewStore, type ViewStore } from '../plan/view-store.ts';
 import { readViewUrl } from '../plan/view-url.ts';
 import { writePlan } from '../plan/write-plan.ts';
@@ -35,6 +37,8 @@ import { keepPageTitle } from './page-title.ts';
 import { createPlanFiles, type PlanFiles } from './plan-files.ts';
 import { createQuestions, type Questions } from './question-store.ts';
 import { createPlanReader } from './reading/plan-reader.ts';
+import { lazyServiceKeeper } from './services/lazy-service-keeper.ts';
+import { loadServicesWhenShown } from './services/show-services.ts';
 import { keepViewUrl } from './url-sync.ts';
 
 const { shell, files: fileWords } = texts;
@@ -45,6 +49,7 @@ export interface Session {
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
   readonly editViewStore: EditViewStore;
+  readonly serviceStore: ServiceStore;
   /** What commands need to know, as it is now. */
   readonly editContext: () => EditContext;
   /** Where most of a municipality's target group is close together. */
@@ -67,6 +72,7 @@ export interface Session {
 /** What a session needs from outside. */
 export interface SessionServices {
   readonly readText: ReadText;
+  readonly loadServices: (geodata: Geodata) => Promise<Outcome<ServiceInventory>>;
   readonly startWorker: (geodata: Geodata) => RunningEngine;
   readonly startOnPage: (geodata: Geodata) => Promise<RunningEngine>;
   readonly storage: BrowserStorage;
@@ -161,6 +167,12 @@ export async function startSession(
   if (choice.linkProblems.length > 0) refuseLink(choice.linkProblems);
   keepEditing(editViewStore, planStore, keep);
   const viewStore = createViewStore(link.view);
+  const serviceStore = createServiceStore({
+    load: () => services.loadServices(geodata),
+    keeper: lazyServiceKeeper(services.storage, municipalities, services.newId),
+    newId: services.newId,
+  });
+  loadServicesWhenShown(viewStore, serviceStore);
   const questions = createQuestions();
 
   const files = createPlanFiles({
@@ -226,6 +238,7 @@ export async function startSession(
     planStore,
     viewStore,
     editViewStore,
+    serviceStore,
     editContext,
     mainPlace: (code) => mainPlace(geodata.coverage, code),
     engine,

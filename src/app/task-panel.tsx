@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Plan } from '../domain/plan.ts';
 import { texts } from '../i18n/da.ts';
@@ -9,6 +9,7 @@ import type { PlanSourceGroup } from '../panels/compare/plan-sources.ts';
 import { usePlanning } from '../panels/planning-context.tsx';
 import type { TaskId, ViewStore } from '../plan/view-store.ts';
 import type { PlanVersion } from './drafts/kept-versions.ts';
+import { createServiceFiles } from './services/service-files.ts';
 import type { Session } from './session.ts';
 
 const ComparePanel = lazy(async () => ({
@@ -18,9 +19,13 @@ const MergePanel = lazy(async () => ({
   default: (await import('../panels/merge/merge-panel.tsx')).MergePanel,
 }));
 
-const WORDS = { compare: daCompare, merge: daMerge } as const;
+const ServicesPanel = lazy(async () => ({
+  default: (await import('../panels/services/services-panel.tsx')).ServicesPanel,
+}));
 
-/** Comparing or merging plans, in place of the tabs, with a heading that takes the focus and a way back. */
+const WORDS = { compare: daCompare, merge: daMerge, services: texts.layers.services } as const;
+
+/** Comparing or merging plans, or services, in place of the tabs, with a heading that takes the focus and a way back. */
 export function TaskPanel({
   task,
   session,
@@ -32,6 +37,7 @@ export function TaskPanel({
   const versions = useStore(session.drafts.shelf.state, (state) => state.versions);
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, close } = WORDS[task];
+  const serviceFiles = useMemo(() => createServiceFiles(session), [session]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each task is a new heading
   useEffect(() => heading.current?.focus(), [task]);
@@ -45,26 +51,34 @@ export function TaskPanel({
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" className="button" onClick={() => goToTab(viewStore, 'plan')}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => goToTab(viewStore, tabAfter(task, viewStore))}
+        >
           {close}
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keyboard */}
       <section className="tab-panel" aria-label={title} tabIndex={0}>
         <Suspense fallback={<p className="panel-empty">{texts.shell.loading.computing}</p>}>
-          {task === 'compare' ? (
-            <ComparePanel groups={sourceGroups(session, versions)} />
-          ) : (
-            <MergePanel onOpen={(plan) => openMerged(session, plan)} />
-          )}
+          {task === 'compare' && <ComparePanel groups={sourceGroups(session, versions)} />}
+          {task === 'merge' && <MergePanel onOpen={(plan) => openMerged(session, plan)} />}
+          {task === 'services' && <ServicesPanel files={serviceFiles} />}
         </Suspense>
       </section>
     </>
   );
 }
 
+/** Plans were compared or merged; services are looked at from a municipality or from the whole country. */
+function tabAfter(task: TaskId, viewStore: ViewStore): 'overview' | 'plan' | 'municipality' {
+  if (task !== 'services') return 'plan';
+  return viewStore.getState().selected === null ? 'overview' : 'municipality';
+}
+
 /** Lets the tabs come back, with the focus on one of them. */
-function goToTab(viewStore: ViewStore, tab: 'overview' | 'plan'): void {
+function goToTab(viewStore: ViewStore, tab: 'overview' | 'plan' | 'municipality'): void {
   viewStore.getState().showPanel(tab);
   // They are there again only after this has been drawn.
   requestAnimationFrame(() => document.getElementById(`tab-${tab}`)?.focus());

@@ -5,11 +5,13 @@ export const daLayers = {
     houses: 'Gadens Huse',
     units: 'Mobile enheder og baser',
     consumptionRooms: 'Stofindtagelsesrum',
+    services: 'Tilbud med kendt sted',
     healthCouncils: 'Sundhedsråd',
     regions: 'Regioner',
     uncovered: 'Udækkede kommuner',
     names: 'Navne',
   },
+  services: { title: 'Tilbud', open: 'Oversigt over tilbud', close: 'Luk tilbud' },
   choroplethGroup: 'Farv kommunerne efter',
   choropleth: {
     none: 'Ingen',

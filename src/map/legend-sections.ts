@@ -2,6 +2,7 @@ import { REFORM_DATE } from '../domain/iso-date.ts';
 import { FACILITY_STATUSES } from '../domain/plan.ts';
 import { texts } from '../i18n/da.ts';
 import { daMap } from '../i18n/da-map.ts';
+import { daServices } from '../i18n/da-services.ts';
 import { formatNumber } from '../i18n/format.ts';
 import {
   CHOROPLETH_SCALES,
@@ -13,10 +14,18 @@ import {
 import { DIFFERENCE_CLASSES } from '../ui/difference-scale.ts';
 import type { LegendEntry, LegendSection } from '../ui/legend.tsx';
 import { COVER_COLOURS, drawFacility, OVERLAY_LINES, type SymbolKind } from '../ui/legend-symbols.ts';
+import {
+  drawService,
+  SERVICE_LOOKS,
+  SERVICE_SYMBOLS,
+  serviceLetter,
+  serviceLook,
+} from '../ui/service-symbols.ts';
 import { unitColour } from '../ui/unit-palette.ts';
 import type { MapInput } from './map-description.ts';
 import { describeMunicipalities, shownColouring } from './map-description.ts';
 import type { MapShapes } from './map-shapes.ts';
+import { serviceImage, symbolOf } from './service-features.ts';
 
 /** The words of a class, with its limits as Danish numbers. */
 export function classLabel(scale: ChoroplethScale, { id, from, below }: ChoroplethClass): string {
@@ -141,6 +150,23 @@ function sitesSection({ plan, view }: MapInput): LegendSection | null {
   return { id: 'sites', heading: daMap.legend.sites, unit: null, note: null, entries };
 }
 
+/** What is drawn of services, by group and by how they stand. */
+function servicesSection({ view, services }: MapInput): LegendSection | null {
+  if (!view.layers.services || services.services.length === 0) return null;
+  const drawn = new Set(
+    services.services.map((one) => serviceImage(symbolOf(one, services), serviceLook(one.status))),
+  );
+  const words = daServices.map;
+  const entries = SERVICE_SYMBOLS.flatMap((symbol) =>
+    SERVICE_LOOKS.filter((look) => drawn.has(serviceImage(symbol, look))).map((look) => ({
+      id: serviceImage(symbol, look),
+      label: words.entry(serviceLetter(symbol), words.groups[symbol], words.looks[look]),
+      sample: { kind: 'symbol' as const, drawing: drawService(symbol, look) },
+    })),
+  );
+  return { id: 'services', heading: words.heading, unit: null, note: words.note, entries };
+}
+
 function areasSection({ plan, view, asOf }: MapInput): LegendSection | null {
   const { layers } = view;
   const entries: LegendEntry[] = [];
@@ -173,6 +199,7 @@ export function listLegendSections(input: MapInput, shapes: MapShapes): readonly
         : choroplethSection(colouring, input, shapes),
     coverSection(input, shapes),
     sitesSection(input),
+    servicesSection(input),
     unitsSection(input),
     areasSection(input),
   ].filter((section) => section !== null);

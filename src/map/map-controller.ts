@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { PlanStore } from '../plan/plan-store.ts';
+import type { ServiceStore } from '../plan/services/service-store.ts';
 import type { Camera, ViewStore } from '../plan/view-store.ts';
 import type { AreaTool } from './edit/area-tool.ts';
 import { NOT_EDITING } from './edit/map-editing.ts';
@@ -25,6 +26,7 @@ import { lookAt, type Pointed } from './map-pointing.ts';
 import type { MapShapes } from './map-shapes.ts';
 import { enlargeTiles } from './map-sources.ts';
 import { createMapUpdater, type MapUpdater } from './map-updater.ts';
+import { createServiceReader } from './service-features.ts';
 import { createShownPlan } from './shown-plan.ts';
 
 setWorkerUrl(workerUrl);
@@ -41,6 +43,7 @@ export interface MapControllerOptions {
   readonly shapes: MapShapes;
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
+  readonly serviceStore: ServiceStore;
   readonly edit: Omit<EditStores, 'planStore'>;
   /** The element around the map that takes pointers and keys. */
   readonly frame: HTMLElement;
@@ -111,16 +114,20 @@ function createMap(
  * A browser without WebGL is reported by `onFailure` before this returns null.
  */
 export function createMapController(options: MapControllerOptions): MapController | null {
-  const { container, shapes, planStore, viewStore } = options;
+  const { container, shapes, planStore, viewStore, serviceStore } = options;
   const readInput = createInputReader(shapes);
   const readShown = createShownPlan();
+  const readServices = createServiceReader();
   let editor: MapEditor | null = null;
   /** null while the picture is to stay: a flash without cover would be wrong. */
   const describeNow = (): MapDescription | null => {
     const plan = planStore.getState();
     const shown = readShown(plan);
     const editing = editor?.editing() ?? NOT_EDITING;
-    return shown && describeMap(readInput({ ...plan, ...shown }, viewStore.getState(), editing), shapes);
+    const services = readServices(serviceStore.getState());
+    return (
+      shown && describeMap(readInput({ ...plan, ...shown }, viewStore.getState(), editing, services), shapes)
+    );
   };
 
   const startCamera = viewStore.getState().camera;
@@ -157,7 +164,16 @@ export function createMapController(options: MapControllerOptions): MapControlle
     const { plan, result, evaluation, asOfOverride } = planStore.getState();
     const { selected, hovered, choropleth, difference, layers } = viewStore.getState();
     const view = [selected, hovered, choropleth, difference, layers];
-    const of = [updater, plan, result, evaluation, asOfOverride, editor?.editing(), ...view];
+    const of = [
+      updater,
+      plan,
+      result,
+      evaluation,
+      asOfOverride,
+      editor?.editing(),
+      serviceStore.getState().all,
+      ...view,
+    ];
     const isSame = of.every((value, index) => value === shownOf[index]);
     shownOf = of;
     return isSame;
@@ -269,6 +285,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   });
 
   const stopPlan = planStore.subscribe(update);
+  const stopServices = serviceStore.subscribe(update);
   const stopView = viewStore.subscribe(() => {
     update();
     followView();
@@ -286,6 +303,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     destroy() {
       clearTimeout(cameraTimer);
       stopPlan();
+      stopServices();
       stopView();
       tools.destroy();
       map.remove();

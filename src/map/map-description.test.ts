@@ -31,6 +31,7 @@ const only = (...layers: (keyof ViewState['layers'])[]): Pick<ViewState, 'layers
     houses: layers.includes('houses'),
     units: layers.includes('units'),
     consumptionRooms: layers.includes('consumptionRooms'),
+    services: layers.includes('services'),
     healthCouncils: layers.includes('healthCouncils'),
     regions: layers.includes('regions'),
     uncovered: layers.includes('uncovered'),

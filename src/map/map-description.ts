@@ -9,6 +9,7 @@ import { COVER_COLOURS, type PatternId } from '../ui/legend-symbols.ts';
 import type { MapEditing } from './edit/map-editing.ts';
 import type { MapShapes } from './map-shapes.ts';
 import { siteFeatures, type UnitMarks, unitNumberFeatures, unitPolygonFeatures } from './plan-features.ts';
+import { type ShownServices, serviceFeatures } from './service-features.ts';
 
 export const LAND_COLOUR = '#fbfbf9';
 
@@ -40,6 +41,7 @@ export const LAYER_GROUPS = [
   'unitBases',
   'houses',
   'consumptionRooms',
+  'services',
   'healthCouncils',
   'regionsUntil2026',
   'regionsFrom2027',
@@ -48,7 +50,7 @@ export const LAYER_GROUPS = [
 export type LayerGroup = (typeof LAYER_GROUPS)[number];
 
 /** Sources whose geometry follows the plan and the view. */
-export const PLAN_SOURCES = ['sites', 'unitNumbers', 'unitPolygons', 'marks'] as const;
+export const PLAN_SOURCES = ['sites', 'services', 'unitNumbers', 'unitPolygons', 'marks'] as const;
 export type PlanSource = (typeof PLAN_SOURCES)[number];
 
 /** Everything on the map that can change, flat, so that two of them can be compared. */
@@ -74,6 +76,7 @@ export interface MapInput {
   /** The plan whose unit numbers and drawn areas are shown: where they stand is not followed within a stroke. */
   readonly numbered: { readonly plan: Plan; readonly marks: UnitMarks };
   readonly editing: MapEditing;
+  readonly services: ShownServices;
 }
 
 /** What the municipalities are coloured by; a difference only where there is one. */
@@ -107,6 +110,7 @@ export function describeMap(input: MapInput, shapes: MapShapes): MapDescription 
       unitBases: layers.units,
       houses: layers.houses,
       consumptionRooms: layers.consumptionRooms,
+      services: layers.services,
       healthCouncils: layers.healthCouncils,
       regionsUntil2026: layers.regions && input.asOf < REFORM_DATE,
       regionsFrom2027: layers.regions && input.asOf >= REFORM_DATE,
@@ -121,6 +125,11 @@ const siteData = new WeakMap<
   UnitMarks,
   { readonly of: readonly unknown[]; readonly data: FeatureCollection }
 >();
+const serviceData = new WeakMap<
+  UnitMarks,
+  { readonly of: readonly unknown[]; readonly data: FeatureCollection }
+>();
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const numberData = new WeakMap<
   UnitMarks,
   { readonly of: readonly unknown[]; readonly data: Pick<PlanData, 'unitNumbers' | 'unitPolygons'> }
@@ -128,7 +137,10 @@ const numberData = new WeakMap<
 
 type PlanData = Omit<MapDescription['data'], 'marks'>;
 
-function describePlanData({ plan, marks, numbered, editing }: MapInput, shapes: MapShapes): PlanData {
+function describePlanData(
+  { plan, marks, numbered, editing, view, services }: MapInput,
+  shapes: MapShapes,
+): PlanData {
   const { moved, drawnElsewhere } = editing;
   const sites = keep(siteData, marks, [plan.sites, plan.serviceAreas, moved], () =>
     siteFeatures(plan, marks, moved),
@@ -137,7 +149,12 @@ function describePlanData({ plan, marks, numbered, editing }: MapInput, shapes: 
     unitNumbers: unitNumberFeatures(numbered.plan, numbered.marks, shapes),
     unitPolygons: unitPolygonFeatures(numbered.plan, numbered.marks, drawnElsewhere),
   }));
-  return { sites, ...numbers };
+  const drawn = view.layers.services
+    ? keep(serviceData, marks, [services, plan.sites, plan.serviceAreas], () =>
+        serviceFeatures(services, plan),
+      )
+    : NOTHING;
+  return { sites, services: drawn, ...numbers };
 }
 
 /** What was made last for a key, made anew when it is of something else. */

@@ -1,8 +1,10 @@
 import type { StyleImageMetadata } from 'maplibre-gl';
 import { FACILITY_STATUSES, type FacilityStatus } from '../domain/plan.ts';
 import { type Drawing, drawFacility, drawUnitPlate, PATTERN_TILES } from '../ui/legend-symbols.ts';
+import { drawService, SERVICE_LOOKS, SERVICE_SYMBOLS } from '../ui/service-symbols.ts';
 import { unitColour } from '../ui/unit-palette.ts';
 import { IMAGE_PART, siteImage } from './plan-features.ts';
+import { serviceImage } from './service-features.ts';
 
 /** Pixels of an image per unit of its drawing: sharp on screens with two pixels per CSS pixel, and in print. */
 const IMAGE_SCALE = 2;
@@ -59,6 +61,9 @@ export function paintMapImages(): ReadonlyMap<string, MapImage> {
   for (const status of FACILITY_STATUSES) {
     for (const kind of ['house', 'consumptionRoom'] as const)
       add(siteImage(kind, status), drawFacility(kind, status, unitColour(0)));
+  }
+  for (const symbol of SERVICE_SYMBOLS) {
+    for (const look of SERVICE_LOOKS) add(serviceImage(symbol, look), drawService(symbol, look));
   }
   return images;
 }

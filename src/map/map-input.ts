@@ -8,12 +8,14 @@ import { type MapEditing, NOT_EDITING } from './edit/map-editing.ts';
 import type { MapInput } from './map-description.ts';
 import type { MapShapes } from './map-shapes.ts';
 import type { UnitMarks } from './plan-features.ts';
+import { NO_SERVICES, type ShownServices } from './service-features.ts';
 import { NONE_CHANGED } from './shown-plan.ts';
 
 export type InputReader = (
   plan: Pick<PlanState, 'plan' | 'result' | 'asOfOverride'> & Partial<Pick<MapInput, 'unsettled'>>,
   view: MapInput['view'],
   editing?: MapEditing,
+  services?: ShownServices,
 ) => MapInput;
 
 /** Reads what the map shows from the stores; units keep their marks while plan and result are the same. */
@@ -37,7 +39,7 @@ export function createInputReader(shapes: MapShapes): InputReader {
     );
   };
 
-  return (state, view, editing = NOT_EDITING) => {
+  return (state, view, editing = NOT_EDITING, services = NO_SERVICES) => {
     const { plan, result, unsettled = NONE_CHANGED } = state;
     const areas = plan.serviceAreas;
     if (known?.areas !== areas || known.result !== result) {
@@ -46,6 +48,17 @@ export function createInputReader(shapes: MapShapes): InputReader {
     const values = choroplethValues(view.choropleth, coverage, result);
     const { marks } = known;
     if (!editing.isPainting || !numbered) numbered = { plan, marks };
-    return { plan, result, unsettled, asOf: shownAsOf(state), view, values, marks, numbered, editing };
+    return {
+      plan,
+      result,
+      unsettled,
+      asOf: shownAsOf(state),
+      view,
+      values,
+      marks,
+      numbered,
+      editing,
+      services,
+    };
   };
 }

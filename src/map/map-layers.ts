@@ -9,11 +9,20 @@ import { OVERLAY_LINES, type PatternId } from '../ui/legend-symbols.ts';
 import { LAND_COLOUR, type LayerGroup, type MapDescription } from './map-description.ts';
 import type { MapShapes } from './map-shapes.ts';
 import { buildMapSources } from './map-sources.ts';
-import { areaNames, municipalityNames, sites, unitNumbers, unitPaint } from './map-symbol-layers.ts';
+import {
+  areaNames,
+  municipalityNames,
+  serviceSymbols,
+  sites,
+  unitNumbers,
+  unitPaint,
+} from './map-symbol-layers.ts';
 
 const SEA_COLOUR = '#eef3f6';
 /** Layers in which a facility can be pointed at. */
 export const POINTED_SITE_LAYERS: readonly string[] = ['unit-bases', 'consumption-rooms', 'houses'];
+/** The layer in which a service can be pointed at; services are no places of the plan. */
+export const SERVICE_LAYER = 'services';
 export const MUNICIPALITY_LAYER = 'municipality-fills';
 
 const state = (key: string): ExpressionSpecification => ['feature-state', key];
@@ -217,6 +226,7 @@ const GROUPED_LAYERS: readonly GroupedLayer[] = [
     group: 'unitNumbers',
     layers: [unitNumbers('other-unit-numbers', false), unitNumbers('unit-numbers', true)],
   },
+  { group: 'services', layers: [serviceSymbols(SERVICE_LAYER)] },
   { group: 'unitBases', layers: [sites('unit-bases', 'unitBase')] },
   { group: 'consumptionRooms', layers: [sites('consumption-rooms', 'consumptionRoom')] },
   { group: 'houses', layers: [sites('houses', 'house')] },

@@ -3,21 +3,25 @@ import { useStore } from 'zustand';
 import type { Geodata } from '../domain/geodata.ts';
 import { daMap } from '../i18n/da-map.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
+import type { ServiceStore } from '../plan/services/service-store.ts';
 import type { ViewStore } from '../plan/view-store.ts';
 import { Legend } from '../ui/legend.tsx';
 import { listLegendSections } from './legend-sections.ts';
 import { createInputReader } from './map-input.ts';
 import { prepareMapShapes } from './map-shapes.ts';
+import { createServiceReader } from './service-features.ts';
 
 /** The legend of what the map shows now; follows the same two stores as the map. */
 export function MapLegend({
   geodata,
   planStore,
   viewStore,
+  serviceStore,
 }: {
   readonly geodata: Geodata;
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
+  readonly serviceStore: ServiceStore;
 }): ReactElement {
   const shapes = prepareMapShapes(geodata);
   const readInput = useMemo(() => createInputReader(shapes), [shapes]);
@@ -26,12 +30,15 @@ export function MapLegend({
   const choropleth = useStore(viewStore, (view) => view.choropleth);
   const difference = useStore(viewStore, (view) => view.difference);
   const layers = useStore(viewStore, (view) => view.layers);
+  const all = useStore(serviceStore, (state) => state.all);
+  const inventory = useStore(serviceStore, (state) => state.inventory);
+  const readServices = useMemo(createServiceReader, []);
   // The map keeps its last picture while it waits for a new answer, and so does its legend.
   const sections = useMemo(() => {
     const shown = { ...plan, result: plan.result ?? plan.previousResult };
     const view = { choropleth, difference, layers, selected: null, hovered: null };
-    return listLegendSections(readInput(shown, view), shapes);
-  }, [plan, choropleth, difference, layers, readInput, shapes]);
+    return listLegendSections(readInput(shown, view, undefined, readServices({ all, inventory })), shapes);
+  }, [plan, choropleth, difference, layers, all, inventory, readInput, readServices, shapes]);
   return sections.length > 0 ? (
     <Legend sections={sections} />
   ) : (

@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Geodata } from '../domain/geodata.ts';
 import type { CoverageResult } from '../domain/result.ts';
 import type { PlanState } from '../plan/plan-store.ts';
+import type { ServicesState } from '../plan/services/service-store.ts';
 import type { ViewState } from '../plan/view-store.ts';
 import { listLegendSections } from './legend-sections.ts';
 import { FIT_OPTIONS, keepInDenmark, LEAST_ZOOM, MOST_ZOOM } from './map-camera.ts';
@@ -13,6 +14,7 @@ import { buildMapStyle } from './map-layers.ts';
 import { type MapShapes, prepareMapShapes } from './map-shapes.ts';
 import { createMapUpdater } from './map-updater.ts';
 import { composePicture, MAP_HEIGHT_PX, MAP_WIDTH_PX, PIXEL_RATIO } from './picture-page.ts';
+import { createServiceReader } from './service-features.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -29,16 +31,12 @@ export async function takeMapPicture(
   geodata: Geodata,
   state: Pick<PlanState, 'plan' | 'asOfOverride'> & { readonly result: CoverageResult },
   view: Pick<ViewState, 'choropleth' | 'difference' | 'layers' | 'camera'>,
+  services: ServicesState,
 ): Promise<Blob> {
   const shapes = prepareMapShapes(geodata);
   const { choropleth, difference, layers } = view;
-  const input = createInputReader(shapes)(state, {
-    choropleth,
-    difference,
-    layers,
-    selected: null,
-    hovered: null,
-  });
+  const shown = { choropleth, difference, layers, selected: null, hovered: null };
+  const input = createInputReader(shapes)(state, shown, undefined, createServiceReader()(services));
   const { image, metresPerPixel } = await drawMap(shapes, describeMap(input, shapes), view.camera);
   return composePicture({
     map: image,

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import { MUNICIPALITY_LAYER, POINTED_SITE_LAYERS } from './map-layers.ts';
+import { MUNICIPALITY_LAYER, POINTED_SITE_LAYERS, SERVICE_LAYER } from './map-layers.ts';
 
 /** What lies under a point of the map. */
 export interface Pointed {
@@ -8,6 +8,8 @@ export interface Pointed {
   readonly site: string | null;
   /** The municipality that the site belongs to, which may be another than the one it is drawn over. */
   readonly siteMunicipality: string | null;
+  /** Id of a service of the inventory or the user's own. */
+  readonly service: string | null;
 }
 
 function textOrNull(value: unknown): string | null {
@@ -16,14 +18,16 @@ function textOrNull(value: unknown): string | null {
 
 /** Looks up what is drawn at a pixel of the map. */
 export function lookAt(map: MapLibreMap, point: PointLike): Pointed {
-  const layers = [...POINTED_SITE_LAYERS, MUNICIPALITY_LAYER];
+  const layers = [...POINTED_SITE_LAYERS, SERVICE_LAYER, MUNICIPALITY_LAYER];
   const found = map.queryRenderedFeatures(point, { layers });
   const site = found.find(({ layer }) => POINTED_SITE_LAYERS.includes(layer.id));
+  const service = found.find(({ layer }) => layer.id === SERVICE_LAYER);
   const area = found.find(({ layer }) => layer.id === MUNICIPALITY_LAYER);
   return {
     municipality: textOrNull(area?.properties.code),
     site: textOrNull(site?.properties.id),
-    siteMunicipality: textOrNull(site?.properties.municipality),
+    siteMunicipality: textOrNull((site ?? service)?.properties.municipality),
+    service: textOrNull(service?.properties.id),
   };
 }
 

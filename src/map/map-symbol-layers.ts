@@ -138,6 +138,23 @@ export function sites(id: string, kind: SymbolKind): LayerSpecification {
   };
 }
 
+/** Services under the plan's own places, always drawn. */
+export function serviceSymbols(id: string): LayerSpecification {
+  const inPlace: ExpressionSpecification = ['literal', [0, 0]];
+  const aside: ExpressionSpecification = ['case', ['get', 'crowded'], ['literal', [0, -22]], inPlace];
+  return {
+    id,
+    type: 'symbol',
+    source: 'services',
+    layout: {
+      'icon-image': ['get', 'image'],
+      'icon-allow-overlap': true,
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 4.5, 0.5, 5.8, 0.7, 8, 0.9],
+      'icon-offset': ['interpolate', ['linear'], ['zoom'], 8, aside, 13, inPlace],
+    },
+  };
+}
+
 /** A unit's colour, which its features carry. */
 export function unitPaint(shade: keyof UnitColour): ExpressionSpecification {
   return ['to-color', ['get', shade], TEXT_COLOUR];

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
+import type { Service } from '../domain/service.ts';
 import { texts } from '../i18n/da.ts';
 import { daMap } from '../i18n/da-map.ts';
+import { daServices } from '../i18n/da-services.ts';
 import { formatKm, formatShare, formatWhole } from '../i18n/format.ts';
 import type { PlanState } from '../plan/plan-store.ts';
 import type { Pointed } from './map-pointing.ts';
@@ -43,9 +45,32 @@ export function describeSite(id: string, plan: PlanState, shapes: MapShapes): To
   return { heading: area.name, lines: [`${daMap.siteKind.unitBase}, ${daMap.siteStatus[area.status]}`] };
 }
 
+/** The facts of a service: what it is, whether it exists, who runs it and where. */
+export function describeService(
+  id: string,
+  services: readonly Service[],
+  shapes: MapShapes,
+): TooltipText | null {
+  const service = services.find((candidate) => candidate.id === id);
+  if (!service) return null;
+  const names = service.municipalities.map((code) => shapes.municipalities.get(code)?.name ?? code);
+  const where = names.length === 1 ? `${names[0]} Kommune` : names.join(', ');
+  const what = `${service.type}, ${daServices.status[service.status]}`;
+  return {
+    heading: service.name,
+    lines: [what, service.operator ?? '', where].filter((line) => line !== ''),
+  };
+}
+
 /** What to say of what is pointed at; null over the sea. */
-export function describePointed(pointed: Pointed, plan: PlanState, shapes: MapShapes): TooltipText | null {
+export function describePointed(
+  pointed: Pointed,
+  plan: PlanState,
+  services: readonly Service[],
+  shapes: MapShapes,
+): TooltipText | null {
   if (pointed.site) return describeSite(pointed.site, plan, shapes);
+  if (pointed.service) return describeService(pointed.service, services, shapes);
   return pointed.municipality ? describeMunicipality(pointed.municipality, plan, shapes) : null;
 }
 

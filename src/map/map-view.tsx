@@ -13,6 +13,7 @@ import { daMap } from '../i18n/da-map.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import type { EditViewStore } from '../plan/edit-view-store.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
+import type { ServiceStore } from '../plan/services/service-store.ts';
 import type { ViewStore } from '../plan/view-store.ts';
 import { AreaBar } from './edit/area-bar.tsx';
 import type { ToolHint } from './edit/map-editor.ts';
@@ -34,6 +35,7 @@ export interface MapViewProps {
   readonly geodata: Geodata;
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
+  readonly serviceStore: ServiceStore;
   readonly editViewStore: EditViewStore;
   /** What commands need to know, as it is now. */
   readonly editContext: () => EditContext;
@@ -81,6 +83,7 @@ export function MapView({
   geodata,
   planStore,
   viewStore,
+  serviceStore,
   editViewStore,
   editContext,
   announce,
@@ -110,6 +113,7 @@ export function MapView({
       shapes,
       planStore,
       viewStore,
+      serviceStore,
       edit: { editViewStore, editContext, announce: say },
       frame: frame.current,
       onActivity: setActivity,
@@ -134,10 +138,11 @@ export function MapView({
       setController(null);
       mounted?.destroy();
     };
-  }, [shapes, planStore, viewStore, editViewStore, editContext, failure]);
+  }, [shapes, planStore, viewStore, serviceStore, editViewStore, editContext, failure]);
 
   const tool = useStore(editViewStore, (state) => state.tool);
-  const facts = pointed && describePointed(pointed, plan, shapes);
+  const services = useStore(serviceStore, (state) => state.all);
+  const facts = pointed && describePointed(pointed, plan, services, shapes);
   // With a tool in hand its effect is what is asked about.
   const text = tool === 'select' ? facts : null;
   useLayoutEffect(() => {
@@ -208,5 +213,5 @@ export function MapView({
 }
 
 function samePlace(a: Pointed | null, b: Pointed | null): boolean {
-  return a?.municipality === b?.municipality && a?.site === b?.site;
+  return a?.municipality === b?.municipality && a?.site === b?.site && a?.service === b?.service;
 }

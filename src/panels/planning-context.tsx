@@ -9,6 +9,7 @@ import type { EditContext } from '../plan/edit/edit-context.ts';
 import type { EditViewCommands, EditViewState, EditViewStore } from '../plan/edit-view-store.ts';
 import type { EvaluatePlan, PlanCommands, PlanState, PlanStore } from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
+import type { ServiceCommands, ServiceStore, ServicesState } from '../plan/services/service-store.ts';
 import type { ViewCommands, ViewState, ViewStore } from '../plan/view-store.ts';
 
 /** What panels read besides the plan: the little that is left of it when a data file is broken is enough for the table. */
@@ -24,6 +25,8 @@ export interface Planning {
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
   readonly editViewStore: EditViewStore;
+  /** The inventory of services and the user's own; loaded when first asked for. */
+  readonly serviceStore: ServiceStore;
   /** What commands need to know, as it is now. */
   readonly editContext: () => EditContext;
   /** Where most of a municipality's target group is close together; null where that is not known. */
@@ -55,6 +58,10 @@ export function useViewState<Value>(selector: (state: ViewState & ViewCommands) 
 
 export function useEditView<Value>(selector: (state: EditViewState & EditViewCommands) => Value): Value {
   return useStore(usePlanning().editViewStore, selector);
+}
+
+export function useServices<Value>(selector: (state: ServicesState & ServiceCommands) => Value): Value {
+  return useStore(usePlanning().serviceStore, selector);
 }
 
 /** The result to show: the plan's own, or the latest known one while there is none, marked as not current. */

@@ -18,6 +18,7 @@ export const LAYER_IDS = [
   'houses',
   'units',
   'consumptionRooms',
+  'services',
   'healthCouncils',
   'regions',
   'uncovered',
@@ -25,11 +26,20 @@ export const LAYER_IDS = [
 ] as const;
 export type LayerId = (typeof LAYER_IDS)[number];
 
-export const PANEL_IDS = ['overview', 'plan', 'municipality', 'rules', 'data', 'compare', 'merge'] as const;
+export const PANEL_IDS = [
+  'overview',
+  'plan',
+  'municipality',
+  'rules',
+  'data',
+  'compare',
+  'merge',
+  'services',
+] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
-/** Panels that stand in place of the tabs while something is done with several plans. */
-export const TASK_IDS = ['compare', 'merge'] as const satisfies readonly PanelId[];
+/** Panels that stand in place of the tabs while something is done with several plans, or with services. */
+export const TASK_IDS = ['compare', 'merge', 'services'] as const satisfies readonly PanelId[];
 export type TaskId = (typeof TASK_IDS)[number];
 
 /** Where the map looks: degrees, WGS 84, and a zoom level as web maps count it. */
@@ -92,6 +102,7 @@ export const DEFAULT_VIEW: ViewState = {
     houses: true,
     units: true,
     consumptionRooms: true,
+    services: false,
     healthCouncils: false,
     regions: false,
     uncovered: true,

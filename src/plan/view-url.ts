@@ -39,6 +39,7 @@ const LAYER_WORDS: Readonly<Record<LayerId, string>> = {
   houses: 'huse',
   units: 'enheder',
   consumptionRooms: 'rum',
+  services: 'tilbud',
   healthCouncils: 'sundhedsraad',
   regions: 'regioner',
   uncovered: 'udaekket',
@@ -52,6 +53,7 @@ const PANEL_WORDS: Readonly<Record<PanelId, string>> = {
   data: 'data',
   compare: 'sammenlign',
   merge: 'saml',
+  services: 'tilbud',
 };
 const NO_LAYERS = 'ingen';
 

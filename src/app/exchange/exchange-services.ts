@@ -7,6 +7,7 @@ import type { ExchangeServices, ExportId } from '../../panels/exchange/exchange-
 import type { EditViewStore } from '../../plan/edit-view-store.ts';
 import type { ImportPreview } from '../../plan/exchange/read-import.ts';
 import { type EvaluatePlan, type PlanStore, shownAsOf } from '../../plan/plan-store.ts';
+import type { ServiceStore } from '../../plan/services/service-store.ts';
 import type { ViewStore } from '../../plan/view-store.ts';
 import { planFileName } from '../plan-file-name.ts';
 import { downloadBlob } from './download-blob.ts';
@@ -22,10 +23,11 @@ export function createExchangeServices(session: {
   readonly geodata: Geodata;
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
+  readonly serviceStore: ServiceStore;
   readonly editViewStore: EditViewStore;
   readonly evaluate: EvaluatePlan;
 }): ExchangeServices {
-  const { geodata, planStore, viewStore, editViewStore, evaluate } = session;
+  const { geodata, planStore, viewStore, serviceStore, editViewStore, evaluate } = session;
   const { municipalities } = geodata.coverage;
 
   let runner: Promise<JobRunner> | null = null;
@@ -84,7 +86,8 @@ export function createExchangeServices(session: {
     mapPng: async () => {
       const { takeMapPicture } = await import('../../map/map-picture.ts');
       const state = planStore.getState();
-      return takeMapPicture(geodata, { ...state, result: await currentResult() }, viewStore.getState());
+      const shown = { ...state, result: await currentResult() };
+      return takeMapPicture(geodata, shown, viewStore.getState(), serviceStore.getState());
     },
   };
 

@@ -2,9 +2,11 @@ import type { CoverageData } from '../../domain/coverage-data.ts';
 import type { Outcome } from '../../domain/failure.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Plan } from '../../domain/plan.ts';
+import type { ServiceKind } from '../../domain/service.ts';
 import { createEditContext, type EditContext, limitToRegion } from '../../plan/edit/edit-context.ts';
 import { writePlanGeoJson } from '../../plan/exchange/plan-geojson.ts';
 import { type ImportPreview, type ImportRequest, readImport } from '../../plan/exchange/read-import.ts';
+import { readServicesTable, type ServicesTable } from '../../plan/services/read-services-table.ts';
 import { type PackedOutlines, unpackOutlines } from './pack-outlines.ts';
 
 /** The region that drawing is limited to, as the regions are on a date; null for the whole country. */
@@ -19,6 +21,11 @@ export interface ImportWorkerApi {
   start(packed: { readonly data: CoverageData; readonly outlines: PackedOutlines }): void;
   read(request: ImportRequest, limit: DrawingLimit): Promise<Outcome<ImportPreview>>;
   writeGeoJson(plan: Plan): string;
+  readServices(request: {
+    readonly bytes: Uint8Array;
+    readonly file: string;
+    readonly kinds: readonly ServiceKind[];
+  }): Promise<ServicesTable>;
 }
 
 export function createImportWorkerApi(): ImportWorkerApi {
@@ -36,6 +43,8 @@ export function createImportWorkerApi(): ImportWorkerApi {
       const { data, context } = needed();
       return readImport(request, data, limitToRegion(context, region, asOf));
     },
+    readServices: ({ bytes, file, kinds }) =>
+      readServicesTable(bytes, { file, kinds, municipalities: needed().data.municipalities }),
     writeGeoJson: (plan) => writePlanGeoJson(plan, needed().data),
   };
 }

@@ -11,6 +11,7 @@ const LAYERS: readonly LayerId[] = [
   'units',
   'houses',
   'consumptionRooms',
+  'services',
   'healthCouncils',
   'regions',
   'names',
@@ -38,6 +39,13 @@ export function LayersPanel(): ReactElement {
           </label>
         ))}
       </fieldset>
+      <button
+        type="button"
+        className="link-button small"
+        onClick={() => viewStore.getState().showPanel('services')}
+      >
+        {words.services.open}
+      </button>
       <div>
         <label className="field-label" htmlFor={choroplethId}>
           {words.choroplethGroup}

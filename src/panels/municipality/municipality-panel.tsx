@@ -12,6 +12,7 @@ import { FactsSection } from './facts-section.tsx';
 import { MunicipalitySearch } from './municipality-search.tsx';
 import { NeighbourSection } from './neighbour-section.tsx';
 import { RulesSection } from './rules-section.tsx';
+import { ServicesSection } from './services-section.tsx';
 
 const { municipality: words, shell } = texts;
 
@@ -60,6 +61,7 @@ export function MunicipalityPanel(): ReactElement {
       </section>
       <RulesSection code={municipality.code} />
       <FactsSection municipality={municipality} />
+      <ServicesSection municipality={municipality} />
       <NeighbourSection code={municipality.code} />
     </div>
   );
