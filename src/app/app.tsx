@@ -94,6 +94,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       editViewStore: session.editViewStore,
       editContext: session.editContext,
       mainPlace: session.mainPlace,
+      demand: session.geodata.coverage.demand,
       evaluate: session.engine.evaluate,
       readPlan: session.readPlan,
       announce: session.announcer.announce,

@@ -74,6 +74,7 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       editViewStore: createEditViewStore(),
       editContext: () => EMPTY_EDIT_CONTEXT,
       mainPlace: () => null,
+      demand: null,
       readPlan: evaluate,
       evaluate,
       announcer,
