@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { counts, type PlanPolygon } from '../../domain/plan.ts';
-import { type DrawnReach, drawnReach, type ReachData, shareOfPeople } from './drawn-reach.ts';
+import { type DrawnReach, drawnReach, type ReachData, shareOfPeople } from '../drawn-reach.ts';
 import { type KeptUnit, unitName } from './merge-facilities.ts';
 import { type Collision, chosenOption, type MergeDecisions } from './merge-outcome.ts';
 import { mergeTexts as texts } from './merge-texts-da.ts';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { type Municipality, regionOn } from '../../domain/municipality.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { counts, type ServiceArea } from '../../domain/plan.ts';
-import { drawnReach, type ReachData } from './drawn-reach.ts';
+import { drawnReach, type ReachData } from '../drawn-reach.ts';
 import {
   type AreaContext,
   drawnOnly,

@@ -1,5 +1,5 @@
+import type { ReachData } from '../drawn-reach.ts';
 import { MOST_AREAS, MOST_SITES } from '../plan-schema.ts';
-import type { ReachData } from './drawn-reach.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { mergeFacilities } from './merge-facilities.ts';
 import {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CoverageResult } from '../../domain/result.ts';
+import type { ReachData } from '../drawn-reach.ts';
 import type { EvaluatePlan } from '../plan-store.ts';
-import type { ReachData } from './drawn-reach.ts';
 import type { MergeDecisions, MergedFile, MergeOutcome } from './merge-outcome.ts';
 import { mergePlans } from './merge-plans.ts';
 

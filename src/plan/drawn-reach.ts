@@ -1,7 +1,7 @@
-import type { CoverageData } from '../../domain/coverage-data.ts';
-import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import type { PlanPolygon } from '../../domain/plan.ts';
-import { createPolygonIndex } from '../../geometry/polygon-index.ts';
+import type { CoverageData } from '../domain/coverage-data.ts';
+import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { PlanPolygon } from '../domain/plan.ts';
+import { createPolygonIndex } from '../geometry/polygon-index.ts';
 
 export type ReachData = Pick<CoverageData, 'municipalities' | 'demand'>;
 
