@@ -38,7 +38,7 @@ export async function runMerge(call: MergeCall, geodata: Geodata, terminal: Term
   const warnings = read.flatMap((outcome, index) =>
     outcome.ok ? outcome.warnings.map((warning) => texts.warning(`${call.plans[index]}: ${warning}`)) : [],
   );
-  const outcome = mergePlans(files, municipalities);
+  const outcome = mergePlans(files, geodata.coverage);
   if (outcome.obstacles.length > 0) {
     terminal.complain(outcome.obstacles.map(compareTexts.refused));
     return EXIT.wrong;

@@ -1,13 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import { ANKERUP, inventedCountry } from '../../tests/fixtures/invented-country.ts';
-import { house, planOf } from '../../tests/fixtures/plan-parts.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { ANKERUP, BIRKUM, CEDERBY, inventedCountry } from '../../tests/fixtures/invented-country.ts';
+import { house, planOf, unit } from '../../tests/fixtures/plan-parts.ts';
 import { evaluatePlan } from '../coverage/index.ts';
 import { isoDate } from '../domain/iso-date.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { CoverageResult } from '../domain/result.ts';
-import { DEFAULT_VIEW, type ViewState } from '../plan/view-store.ts';
+import { createEditContext } from '../plan/edit/edit-context.ts';
+import { createPlanStore } from '../plan/plan-store.ts';
+import { createViewStore, DEFAULT_VIEW, type ViewState } from '../plan/view-store.ts';
 import { createStraightLineTravel } from '../travel/straight-line.ts';
-import { describePlanChange, describeViewChange } from './announcements.ts';
+import { announceChanges, describePlanChange, describeViewChange } from './announcements.ts';
 import { pageTitle } from './page-title.ts';
 
 const country = inventedCountry();
@@ -84,5 +86,42 @@ describe('the title of the window', () => {
     expect(pageTitle(done)).toBe('1 af 7 kommuner er dækket · Prøve · Dækning');
     expect(pageTitle({ ...done, result: null, evaluation: 'running' })).toContain('Beregner');
     expect(pageTitle({ ...done, result: null, evaluation: 'failed' })).toContain('kunne ikke beregnes');
+  });
+});
+
+describe('what is said of a stroke', () => {
+  const listen = async () => {
+    const planStore = createPlanStore({
+      plan: planOf({ name: 'Prøve', serviceAreas: [unit('mue-1', [ANKERUP])] }),
+      evaluate: async (each) => evaluate(each),
+      editContext: () => createEditContext(country),
+    });
+    const heard: string[] = [];
+    announceChanges({ planStore, viewStore: createViewStore() }, nameOf, (sentence) => heard.push(sentence));
+    const settle = () => vi.waitFor(() => expect(planStore.getState().evaluation).toBe('done'));
+    await settle();
+    heard.length = 0;
+    return { planStore, heard, settle };
+  };
+
+  it('is one sentence when it has ended, with the effect of all of it, however slowly it was drawn', async () => {
+    const { planStore, heard, settle } = await listen();
+    planStore.getState().beginStroke();
+    for (const code of [BIRKUM, CEDERBY]) {
+      planStore.getState().execute({ type: 'assign', codes: [code], unit: 'mue-1' });
+      await settle();
+    }
+    expect(heard).toEqual([]);
+    planStore.getState().endStroke();
+    await settle();
+    expect(heard).toHaveLength(1);
+    expect(heard[0]).toMatch(/^2 kommuner tildelt .*4 af 7 kommuner er ikke dækket/);
+  });
+
+  it('is why something was refused, at once', async () => {
+    const { planStore, heard } = await listen();
+    planStore.getState().beginStroke();
+    planStore.getState().execute({ type: 'assign', codes: [ANKERUP], unit: 'gone' });
+    expect(heard).toEqual(['Enheden gone findes ikke i planen.']);
   });
 });

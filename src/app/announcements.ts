@@ -83,7 +83,7 @@ export function describeViewChange(
   return null;
 }
 
-/** Says every change of the two stores. Returns a way to stop. */
+/** Says every change of the two stores; a stroke once, when it has ended. Returns a way to stop. */
 export function announceChanges(
   stores: { readonly planStore: PlanStore; readonly viewStore: ViewStore },
   nameOf: (code: string) => string,
@@ -96,6 +96,7 @@ export function announceChanges(
     const { message } = state;
     const isNew = message !== null && message.token !== before.message?.token;
     if (isNew && message.kind === 'refused') announce(`${message.text}.`.replace(/([.?!])\.$/, '$1'));
+    if (state.isDrawing) return;
     if (isNew && message.kind === 'done') command = message.text;
     if (state.opened !== before.opened) command = null;
     const isComputed = state.result !== before.result || state.evaluation !== before.evaluation;

@@ -95,6 +95,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       serviceStore: session.serviceStore,
       editContext: session.editContext,
       mainPlace: session.mainPlace,
+      demand: session.geodata.coverage.demand,
       evaluate: session.engine.evaluate,
       readPlan: session.readPlan,
       announce: session.announcer.announce,

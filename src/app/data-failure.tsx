@@ -80,6 +80,7 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       }),
       editContext: () => EMPTY_EDIT_CONTEXT,
       mainPlace: () => null,
+      demand: null,
       readPlan: evaluate,
       evaluate,
       announcer,

@@ -7,7 +7,7 @@ const changes = (count: number): string =>
 export const daFiles = {
   menu: 'Planer og versioner',
   close: 'Luk',
-  unsaved: 'Ikke gemt som fil',
+  unsaved: 'Ikke gemt i fil',
   unsavedMeaning: 'Planen er ændret, siden den sidst blev gemt som fil',
   kept: (moment: string): string => `Kladden er gemt i browseren ${formatMoment(moment)}.`,
   keptNot: 'Planen er ikke ændret. Kladden gemmes i browseren ved hver ændring.',

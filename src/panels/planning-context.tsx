@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { CoverageData } from '../domain/coverage-data.ts';
+import type { DemandPoints } from '../domain/demand.ts';
 import type { Manifest } from '../domain/geodata.ts';
 import type { LonLat } from '../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
@@ -31,6 +32,8 @@ export interface Planning {
   readonly editContext: () => EditContext;
   /** Where most of a municipality's target group is close together; null where that is not known. */
   readonly mainPlace: (code: MunicipalityCode) => LonLat | null;
+  /** Where the target group is; null where that could not be read. */
+  readonly demand: DemandPoints | null;
   /** Asks the engine about a plan that is not, or not yet, the one that is open. */
   readonly evaluate: EvaluatePlan;
   readonly readPlan: ReadPlan;

@@ -57,6 +57,8 @@ export interface PlanState {
   readonly log: readonly LogEntry[];
   /** Whether the plan differs from its file, or was never written to one. */
   readonly changedSinceSave: boolean;
+  /** Whether a stroke is under way: what its commands say is told once, by the stroke. */
+  readonly isDrawing: boolean;
   /** What the last command did or why it was refused; null until there has been one. */
   readonly message: EditMessage | null;
   /** Counts the plans opened, so that a view can tell another plan from an edited one. */
@@ -153,16 +155,17 @@ export function createPlanStore(options: {
     failure: null,
     ...historyState(history),
     log: [],
+    isDrawing: false,
     message: null,
     opened: 1,
     openPlan: (plan, fileName, isSaved = true) => {
       stroke = null;
       history = newHistory(isSaved);
       const sentence = editContext().sentences.planOpened(plan.name);
-      change({ plan, fileName, asOfOverride: null, opened: get().opened + 1, message: null }, [
-        'open',
-        sentence,
-      ]);
+      change(
+        { plan, fileName, asOfOverride: null, opened: get().opened + 1, isDrawing: false, message: null },
+        ['open', sentence],
+      );
     },
     setAsOf: (asOfOverride) => {
       if (asOfOverride !== get().asOfOverride) evaluate({ asOfOverride });
@@ -213,6 +216,7 @@ export function createPlanStore(options: {
     beginStroke: () => {
       get().endStroke();
       stroke = { from: get().plan, sentences: [], isDrawn: true };
+      store.setState({ isDrawing: true });
     },
     endStroke: () => {
       if (!stroke) return;
@@ -221,8 +225,13 @@ export function createPlanStore(options: {
       const { plan } = get();
       if (ended) history = ended.history;
       const state = ended
-        ? { ...historyState(history), log: ended.log, message: newMessage('done', ended.sentence) }
-        : historyState(history);
+        ? {
+            ...historyState(history),
+            log: ended.log,
+            isDrawing: false,
+            message: newMessage('done', ended.sentence),
+          }
+        : { ...historyState(history), isDrawing: false };
       const after = ended?.plan ?? plan;
       if (after === plan) store.setState(state);
       else evaluate({ ...state, plan: after });
@@ -231,8 +240,8 @@ export function createPlanStore(options: {
       if (!stroke) return;
       const { from } = stroke;
       stroke = null;
-      if (from === get().plan) store.setState(historyState(history));
-      else evaluate({ ...historyState(history), plan: from, message: null });
+      if (from === get().plan) store.setState({ ...historyState(history), isDrawing: false });
+      else evaluate({ ...historyState(history), plan: from, isDrawing: false, message: null });
     },
     markSaved: (fileName) => {
       get().endStroke();
@@ -257,6 +266,7 @@ export function createPlanStore(options: {
         fileName: draft.fileName,
         asOfOverride: null,
         opened: get().opened + 1,
+        isDrawing: false,
         message: null,
         log: draft.log,
         ...historyState(history),

@@ -17,7 +17,7 @@ import {
 } from './page.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Planer og versioner' });
-const saveState = (page: Page): Locator => page.getByText('Ikke gemt som fil', { exact: true });
+const saveState = (page: Page): Locator => page.getByText('Ikke gemt i fil', { exact: true });
 const conflict = (page: Page): Locator =>
   page.getByRole('dialog', { name: 'Planen er ændret i en anden fane' });
 

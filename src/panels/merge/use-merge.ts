@@ -11,10 +11,11 @@ import { type Planning, usePlanning } from '../planning-context.tsx';
 const stores = new WeakMap<PlanStore, MergeStore>();
 
 /** The page's one merge; made when it is first asked for, and kept while its panel is closed. */
-function mergeOf({ planStore, evaluate, geodata }: Planning): MergeStore {
+function mergeOf({ planStore, evaluate, geodata, demand }: Planning): MergeStore {
   const known = stores.get(planStore);
   if (known) return known;
-  const store = createMergeStore({ municipalities: geodata.coverage.municipalities, evaluate });
+  if (!demand) throw new Error('mergeOf: got no demand points, expected them wherever plans can be merged');
+  const store = createMergeStore({ data: { ...geodata.coverage, demand }, evaluate });
   stores.set(planStore, store);
   return store;
 }

@@ -69,7 +69,7 @@ describe('the comparison store', () => {
 
 describe('the merge store', () => {
   it('merges what is added, waits for decisions, and computes what comes of them', async () => {
-    const store = createMergeStore({ municipalities, evaluate });
+    const store = createMergeStore({ data, evaluate });
     const other = planOf({ name: 'Tre', serviceAreas: [unit('w', [BIRKUM, CEDERBY], { name: 'W' })] });
     store.getState().addFiles([{ file: 'to.json', plan: two }]);
     await vi.waitFor(() => expect(store.getState().result?.summary.covered).toBe(2));

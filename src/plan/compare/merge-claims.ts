@@ -2,17 +2,24 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { type Municipality, regionOn } from '../../domain/municipality.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { counts, type ServiceArea } from '../../domain/plan.ts';
-import type { KeptFacility, MergedFacilities } from './merge-facilities.ts';
+import { drawnReach, type ReachData } from '../drawn-reach.ts';
+import {
+  type AreaContext,
+  drawnOnly,
+  foreignAreas,
+  overlappingAreas,
+  type UnitHoldings,
+} from './merge-areas.ts';
+import { type KeptUnit, type MergedFacilities, unitName } from './merge-facilities.ts';
 import { type Collision, chosenOption, type MergeDecisions, type MergedFile } from './merge-outcome.ts';
 import { mergeTexts as texts } from './merge-texts-da.ts';
-
-type KeptUnit = KeptFacility<ServiceArea>;
 
 export interface MergedClaims {
   /** The units with the municipalities that the decisions leave them. */
   readonly units: readonly ServiceArea[];
   readonly collisions: readonly Collision[];
   readonly gaps: readonly Collision[];
+  readonly notes: readonly string[];
 }
 
 const ALL = 'all';
@@ -29,14 +36,17 @@ export function mergeClaims(
   options: {
     readonly files: readonly MergedFile[];
     readonly labels: readonly string[];
-    readonly municipalities: readonly Municipality[];
+    readonly data: ReachData;
     readonly asOf: IsoDate;
     readonly decisions: MergeDecisions;
   },
 ): MergedClaims {
-  const { labels, municipalities, asOf, decisions } = options;
+  const { labels, data, asOf, decisions } = options;
+  const { municipalities } = data;
   const collisions: Collision[] = [];
-  const lists = new Map(facilities.units.map((unit) => [unit, [...unit.item.municipalities]]));
+  const lists = new Map(facilities.units.map((unit) => [unit, unit.item.municipalities]));
+  const polygons = new Map(facilities.units.map((unit) => [unit, unit.item.polygon]));
+  const holdings: UnitHoldings = { lists, polygons };
   const labelsOf = ({ files }: KeptUnit): readonly string[] => files.map((file) => labels[file] ?? '');
   const claimants = listClaimants(facilities.units);
   const regions = new Map(municipalities.map((one) => [one.code, regionOn(one, asOf)]));
@@ -58,7 +68,7 @@ export function mergeClaims(
           text: texts.claimant(
             unitName(unit),
             labelsOf(unit),
-            homeOfUnit(unit.item, regionOf) ?? regionOf(code),
+            homeOfUnit(unit.item, regionOf, data) ?? regionOf(code),
             unit.item.host === code,
           ),
         })),
@@ -76,7 +86,7 @@ export function mergeClaims(
       continue;
     }
     for (const unit of units) {
-      const home = foreignTo(unit, code, regionOf, homes);
+      const home = foreignTo(unit, code, regionOf, homes, data);
       if (home === null) continue;
       const choices = [
         { id: KEEP, text: texts.keepForeign(unitName(unit)) },
@@ -90,17 +100,53 @@ export function mergeClaims(
     }
   }
 
-  const gaps = listGaps(facilities, lists, { municipalities, regionOf, decisions });
+  const areas: AreaContext = {
+    data,
+    labelsOf,
+    decisions,
+    regionOf,
+    foreignTo: (unit, code) => foreignTo(unit, code, regionOf, homes, data),
+  };
+  collisions.push(...foreignAreas(facilities.units, holdings, areas));
+  collisions.push(...overlappingAreas(facilities.units, holdings, areas));
+
+  const drawn = drawnOnly(facilities.units, holdings, data);
+  const gaps = listGaps(facilities, lists, { municipalities, drawn, regionOf, decisions });
   for (const { codes, chosen } of gaps) {
     const taker = facilities.units.find(({ ref }) => ref === chosen);
     if (taker) lists.set(taker, [...(lists.get(taker) ?? []), ...codes]);
   }
-  const units = facilities.units.map((unit) => ({ ...unit.item, municipalities: lists.get(unit) ?? [] }));
-  return { units, collisions, gaps };
+  const units = facilities.units.map((unit) => ({
+    ...unit.item,
+    municipalities: lists.get(unit) ?? [],
+    polygon: polygons.get(unit) ?? null,
+  }));
+  return { units, collisions, gaps, notes: noteDrawnInPart(units, facilities, drawn, municipalities) };
 }
 
-function unitName({ item }: KeptUnit): string {
-  return item.name.trim() === '' ? item.id : item.name;
+/** Municipalities that drawn areas reach and nothing covers in full. */
+function noteDrawnInPart(
+  units: readonly ServiceArea[],
+  { sites }: Pick<MergedFacilities, 'sites'>,
+  drawn: ReadonlyMap<MunicipalityCode, number>,
+  municipalities: readonly Municipality[],
+): readonly string[] {
+  const full = coveredInFull(units, sites);
+  const partly = municipalities.flatMap(({ code, name }) => {
+    const share = drawn.get(code) ?? 1;
+    return share < 1 && !full.has(code) ? [[name, share] as const] : [];
+  });
+  return partly.length === 0 ? [] : [texts.drawnInPart(partly)];
+}
+
+function coveredInFull(
+  units: readonly ServiceArea[],
+  sites: MergedFacilities['sites'],
+): ReadonlySet<MunicipalityCode> {
+  return new Set([
+    ...units.filter(counts).flatMap(({ municipalities }) => municipalities),
+    ...sites.flatMap(({ item }) => (counts(item) && item.kind === 'house' ? item.serves : [])),
+  ]);
 }
 
 /** The units that count, by the municipalities that they list in any of their versions. */
@@ -129,9 +175,14 @@ function homeOfFile(areas: readonly ServiceArea[], regionOf: RegionOf): string |
   return most && most.count * 2 > codes.size ? most.region : null;
 }
 
-/** The region of most of a unit's municipalities; of several with as many, the host's. */
-function homeOfUnit({ municipalities, host }: ServiceArea, regionOf: RegionOf): string | null {
-  const [most, ...others] = countRegions(municipalities, regionOf);
+/** The region of most of a unit's municipalities, or of those its area reaches; of several with as many, the host's. */
+function homeOfUnit(
+  { municipalities, polygon, host }: ServiceArea,
+  regionOf: RegionOf,
+  data: ReachData,
+): string | null {
+  const codes = municipalities.length > 0 ? municipalities : [...drawnReach(polygon, data).keys()];
+  const [most, ...others] = countRegions(codes, regionOf);
   if (!most) return null;
   const tied = [most, ...others].filter(({ count }) => count === most.count);
   return (tied.find(({ region }) => region === regionOf(host)) ?? most).region;
@@ -155,37 +206,43 @@ function foreignTo(
   code: MunicipalityCode,
   regionOf: RegionOf,
   homes: readonly (string | null)[],
+  data: ReachData,
 ): string | null {
   const region = regionOf(code);
-  const own = homeOfUnit(unit.item, regionOf);
+  const own = homeOfUnit(unit.item, regionOf, data);
   if (own !== null && own !== region) return own;
   const ownHomes = unit.files.map((file) => homes[file] ?? null);
   if (ownHomes.includes(region) || ownHomes.includes(null)) return null;
   return homes.includes(region) ? (ownHomes[0] ?? null) : null;
 }
 
-/** Municipalities that no unit lists and no house serves; offered to the units of their region, of their council first. */
+/** Municipalities that no unit lists or reaches and no house serves; offered to the units of their region, of their council first. */
 function listGaps(
   { units, sites }: MergedFacilities,
   lists: ReadonlyMap<KeptUnit, readonly MunicipalityCode[]>,
   {
     municipalities,
+    drawn,
     regionOf,
     decisions,
   }: {
     readonly municipalities: readonly Municipality[];
+    readonly drawn: ReadonlyMap<MunicipalityCode, number>;
     readonly regionOf: RegionOf;
     readonly decisions: MergeDecisions;
   },
 ): readonly Collision[] {
   const counting = units.filter(({ item }) => counts(item));
-  const listed = new Set([
-    ...counting.flatMap((unit) => lists.get(unit) ?? []),
-    ...sites.flatMap(({ item }) => (counts(item) && item.kind === 'house' ? item.serves : [])),
+  const held = new Set([
+    ...coveredInFull(
+      counting.map((unit) => ({ ...unit.item, municipalities: lists.get(unit) ?? [] })),
+      sites,
+    ),
+    ...drawn.keys(),
   ]);
   const councils = new Map(municipalities.map(({ code, healthCouncil }) => [code, healthCouncil]));
   return municipalities
-    .filter(({ code }) => !listed.has(code))
+    .filter(({ code }) => !held.has(code))
     .map(({ code, name, healthCouncil }) => {
       const near = (unit: KeptUnit, isNear: (one: MunicipalityCode) => boolean): boolean =>
         (lists.get(unit) ?? []).some(isNear);

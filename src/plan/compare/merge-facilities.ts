@@ -25,8 +25,10 @@ export interface KeptFacility<One extends Facility> {
   readonly versions: readonly One[];
 }
 
+export type KeptUnit = KeptFacility<ServiceArea>;
+
 export interface MergedFacilities {
-  readonly units: readonly KeptFacility<ServiceArea>[];
+  readonly units: readonly KeptUnit[];
   readonly sites: readonly KeptFacility<Site>[];
   readonly collisions: readonly Collision[];
   readonly notes: readonly string[];
@@ -194,6 +196,10 @@ function keepAll<One extends Facility>(
       },
     ];
   });
+}
+
+export function unitName({ item }: KeptUnit): string {
+  return nameOf(item);
 }
 
 function nameOf({ id, name }: Facility): string {

@@ -10,21 +10,31 @@ import {
   FJELOE,
   GRIMOE,
   inventedCountry,
+  within,
 } from '../../../tests/fixtures/invented-country.ts';
 import { anyArea, anySite } from '../../../tests/fixtures/plan-edits.ts';
-import { consumptionRoom, house, planOf, unit } from '../../../tests/fixtures/plan-parts.ts';
+import { consumptionRoom, house, planOf, rectangle, unit } from '../../../tests/fixtures/plan-parts.ts';
 import { isoDate } from '../../domain/iso-date.ts';
-import { counts, DEFAULT_SETTINGS, type Plan, type Waiver } from '../../domain/plan.ts';
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import {
+  counts,
+  DEFAULT_SETTINGS,
+  type Plan,
+  type PlanPolygon,
+  type ServiceArea,
+  type Waiver,
+} from '../../domain/plan.ts';
 import { parsePlan } from '../parse-plan.ts';
 import { writePlan } from '../write-plan.ts';
 import type { Collision, MergeDecisions, MergedFile, MergeOutcome } from './merge-outcome.ts';
 import { mergePlans } from './merge-plans.ts';
 
-const { municipalities } = inventedCountry();
+const country = inventedCountry();
+const { municipalities } = country;
 
 function merge(plans: readonly Plan[], decisions: MergeDecisions = {}): MergeOutcome {
   const files = plans.map((plan, index) => ({ file: `${'abc'[index] ?? index}.json`, plan }));
-  return mergePlans(files, municipalities, { decisions });
+  return mergePlans(files, country, { decisions });
 }
 
 const idsOf = (collisions: readonly Collision[]) => collisions.map(({ id }) => id);
@@ -292,6 +302,87 @@ const codesOf = (plan: Plan): readonly string[] => [
   ...new Set(plan.serviceAreas.flatMap(({ municipalities: codes }) => codes)),
 ];
 
+describe('a drawn area', () => {
+  const over = (code: MunicipalityCode, south: number, north: number) =>
+    rectangle(within(code, 0.1, south), within(code, 0.9, north));
+  const drawn = (id: string, polygon: PlanPolygon, parts: Partial<ServiceArea> = {}) =>
+    planOf({
+      name: id,
+      serviceAreas: [unit(id, [ANKERUP], { name: id, municipalities: [], polygon, ...parts })],
+    });
+
+  it('that reaches the same people as one of another file is a collision, and either can give way', () => {
+    const plans = [drawn('p', over(ANKERUP, 0, 0.7)), drawn('q', over(ANKERUP, 0.5, 1))];
+    const { merged, collisions } = merge(plans);
+    expect(merged).toBeNull();
+    expect(collisions).toEqual([
+      {
+        id: 'overlap:unit:1:p:unit:2:q',
+        kind: 'municipality',
+        message: 'Et tegnet område overlapper: p (a.json) og q (b.json) dækker de samme borgere i Ankerup',
+        codes: [ANKERUP],
+        options: [
+          { id: 'unit:1:p', text: 'Fjern det tegnede område i p' },
+          { id: 'unit:2:q', text: 'Fjern det tegnede område i q' },
+          { id: 'all', text: 'Behold begge, som de er: borgerne hører så til begge enheder (R5)' },
+        ],
+        chosen: null,
+      },
+    ]);
+    const areas = (chosen: string) =>
+      merge(plans, { 'overlap:unit:1:p:unit:2:q': chosen }).merged?.serviceAreas.map(
+        ({ polygon }) => polygon !== null,
+      );
+    expect(areas('unit:2:q')).toEqual([true, false]);
+    expect(areas('unit:1:p')).toEqual([false, true]);
+    expect(areas('all')).toEqual([true, true]);
+  });
+
+  it('over a municipality that a unit of another file lists is a collision too', () => {
+    const lists = planOf({ name: 'l', serviceAreas: [unit('l', [ANKERUP, BIRKUM], { name: 'l' })] });
+    const plans = [drawn('p', over(ANKERUP, 0, 0.5)), lists];
+    const [collision] = merge(plans).collisions;
+    expect(collision?.options.map(({ text }) => text)).toEqual([
+      'Fjern det tegnede område i p',
+      'Tag Ankerup ud af l',
+      'Behold begge, som de er: borgerne hører så til begge enheder (R5)',
+    ]);
+    const { merged } = merge(plans, { 'overlap:unit:1:p:unit:2:l': 'unit:2:l' });
+    expect(unitsOf(merged)).toEqual([['p'], ['l', BIRKUM]]);
+    expect(merged?.serviceAreas[0]?.polygon).not.toBeNull();
+  });
+
+  it('beside another in the same municipality, of the same file, or of a candidate, is none', () => {
+    const apart = [drawn('p', over(ANKERUP, 0, 0.5)), drawn('q', over(ANKERUP, 0.55, 1))];
+    expect(merge(apart).collisions).toEqual([]);
+    const [p, q] = [drawn('p', over(ANKERUP, 0, 1)), drawn('q', over(ANKERUP, 0, 1))];
+    const both = planOf({ serviceAreas: [...p.serviceAreas, ...q.serviceAreas] });
+    expect(merge([both]).collisions).toEqual([]);
+    expect(merge([p, drawn('q', over(ANKERUP, 0, 1), { status: 'candidate' })]).collisions).toEqual([]);
+  });
+
+  it("makes its municipality nobody's gap, and where it reaches a part only, says so", () => {
+    const { gaps, notes } = merge([drawn('p', over(ANKERUP, 0, 0.5)), drawn('q', over(BIRKUM, 0, 1))]);
+    expect(gaps.flatMap(({ codes }) => codes)).toEqual([CEDERBY, DUNBY, ELMOE, FJELOE, GRIMOE]);
+    expect(notes).toContain('Kun delvis dækket, af tegnede områder: Ankerup (30 %)');
+  });
+
+  it("that reaches into another region than its unit's is a collision", () => {
+    const reaching = unit('u', [ANKERUP, BIRKUM], { name: 'U', polygon: over(ELMOE, 0, 1) });
+    const plans = [planOf({ serviceAreas: [reaching] })];
+    const { collisions, merged } = merge(plans);
+    expect(merged).toBeNull();
+    expect(collisions.map(({ id, message }) => [id, message])).toEqual([
+      [
+        'foreignArea:unit:1:u',
+        'Det tegnede område i U (a.json) når ind i Elmø (Region Øst), men enheden hører til Region Vest',
+      ],
+    ]);
+    const after = merge(plans, { 'foreignArea:unit:1:u': 'remove' }).merged?.serviceAreas[0];
+    expect(after).toMatchObject({ polygon: null, municipalities: [ANKERUP, BIRKUM] });
+  });
+});
+
 describe('a merged plan', () => {
   it('has every unit and site of the files once, and loses no municipality but what is taken out', () => {
     fc.assert(
@@ -302,7 +393,10 @@ describe('a merged plan', () => {
           [...plan.sites, ...plan.serviceAreas].map(({ id }) => id).toSorted();
         expect(all(merged)).toEqual(plans.flatMap(all).toSorted());
         for (const plan of plans) for (const site of plan.sites) expect(merged.sites).toContainEqual(site);
-        const takenOut = collisions.filter(({ chosen }) => chosen === 'remove').flatMap(({ codes }) => codes);
+        const givesWay = ({ id, chosen }: Collision): boolean =>
+          chosen === 'remove' || (id.startsWith('overlap:') && chosen !== 'all');
+        const givenUp = collisions.filter(givesWay);
+        const takenOut = givenUp.flatMap(({ codes }) => codes);
         const listed = new Set(plans.flatMap(codesOf));
         for (const code of listed) expect([...codesOf(merged), ...takenOut]).toContain(code);
         for (const code of codesOf(merged)) expect(listed.has(code)).toBe(true);
@@ -313,7 +407,9 @@ describe('a merged plan', () => {
           const contested = new Set(collisions.flatMap(({ codes }) => codes));
           const free = own?.municipalities.filter((code) => !contested.has(code)) ?? [];
           expect(area.municipalities).toEqual(expect.arrayContaining([...free]));
-          expect({ ...area, municipalities: [] }).toEqual({ ...own, municipalities: [] });
+          const mayLoseArea = givenUp.some(({ id }) => id.includes(`:${area.id}`));
+          const polygon = mayLoseArea && area.polygon === null ? null : own?.polygon;
+          expect({ ...area, municipalities: [] }).toEqual({ ...own, municipalities: [], polygon });
         }
       }),
       { numRuns: 120 },
@@ -366,10 +462,8 @@ describe('a merged plan', () => {
         const [plan] = plans;
         if (!plan) return;
         const files: readonly MergedFile[] = Array.from({ length: times }, () => ({ file: 'a.json', plan }));
-        const keep = Object.fromEntries(
-          mergePlans(files, municipalities).collisions.map(({ id }) => [id, 'keep']),
-        );
-        expect(mergePlans(files, municipalities, { decisions: keep }).merged).toEqual(plan);
+        const keep = Object.fromEntries(mergePlans(files, country).collisions.map(({ id }) => [id, 'keep']));
+        expect(mergePlans(files, country, { decisions: keep }).merged).toEqual(plan);
       }),
       { numRuns: 100 },
     );

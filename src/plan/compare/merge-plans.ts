@@ -1,4 +1,4 @@
-import type { Municipality } from '../../domain/municipality.ts';
+import type { ReachData } from '../drawn-reach.ts';
 import { MOST_AREAS, MOST_SITES } from '../plan-schema.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { mergeFacilities } from './merge-facilities.ts';
@@ -21,15 +21,16 @@ import { mergeTexts as texts } from './merge-texts-da.ts';
  */
 export function mergePlans(
   files: readonly MergedFile[],
-  municipalities: readonly Municipality[],
+  data: ReachData,
   options: { readonly decisions?: MergeDecisions } = {},
 ): MergeOutcome {
   const { decisions = {} } = options;
+  const { municipalities } = data;
   const labels = fileLabels(files);
   const head: HeadContext = { files, labels, decisions, collisions: [] };
   const asOf = mergeDate(head);
   const facilities = mergeFacilities(files, labels, decisions);
-  const claims = mergeClaims(facilities, { files, labels, municipalities, asOf, decisions });
+  const claims = mergeClaims(facilities, { files, labels, data, asOf, decisions });
   const settings = mergeSettings(head);
   const names = new Map<string, string>([
     ...municipalities.map(({ code, name }) => [code, name] as const),
@@ -56,7 +57,7 @@ export function mergePlans(
     collisions,
     undecided,
     gaps: claims.gaps,
-    notes: [...facilities.notes, ...(isNewName ? [texts.named(name)] : [])],
+    notes: [...facilities.notes, ...claims.notes, ...(isNewName ? [texts.named(name)] : [])],
     obstacles,
     merged:
       undecided > 0 || obstacles.length > 0

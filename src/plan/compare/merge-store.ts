@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Municipality } from '../../domain/municipality.ts';
 import type { CoverageResult } from '../../domain/result.ts';
+import type { ReachData } from '../drawn-reach.ts';
 import type { EvaluatePlan } from '../plan-store.ts';
 import type { MergeDecisions, MergedFile, MergeOutcome } from './merge-outcome.ts';
 import { mergePlans } from './merge-plans.ts';
@@ -29,7 +29,7 @@ export type MergeStore = StoreApi<MergeState & MergeCommands>;
 
 /** The plans that are being merged, what is decided, and the figures of what comes of it. */
 export function createMergeStore(options: {
-  readonly municipalities: readonly Municipality[];
+  readonly data: ReachData;
   readonly evaluate: EvaluatePlan;
 }): MergeStore {
   let ticket = 0;
@@ -52,7 +52,7 @@ export function createMergeStore(options: {
 
   function merge(files: readonly MergedFile[], decisions: MergeDecisions): void {
     const asked = ++ticket;
-    const outcome = files.length === 0 ? null : mergePlans(files, options.municipalities, { decisions });
+    const outcome = files.length === 0 ? null : mergePlans(files, options.data, { decisions });
     store.setState({ files, decisions, outcome, result: null, failure: null });
     const merged = outcome?.merged;
     if (!merged) return;

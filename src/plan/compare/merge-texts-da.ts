@@ -1,4 +1,4 @@
-import { dateText, listText } from './danish-text.ts';
+import { dateText, listText, shareText } from './danish-text.ts';
 
 const FIELD: Readonly<Record<string, string>> = {
   kind: 'art',
@@ -50,6 +50,22 @@ export const mergeTexts = {
     `${municipality} ligger i ${region}, men er med i ${unit} (${listText(files)}), som hører til ${home}`,
   keepForeign: (unit: string): string => `Behold den i ${unit}`,
   removeForeign: (unit: string): string => `Tag den ud af ${unit}`,
+
+  foreignArea: (unit: string, files: readonly string[], places: readonly string[], home: string): string =>
+    `Det tegnede område i ${unit} (${listText(files)}) når ind i ${listText(places)}, men enheden hører til ${home}`,
+  keepArea: (unit: string): string => `Behold det tegnede område i ${unit}`,
+  removeArea: (unit: string): string => `Fjern det tegnede område i ${unit}`,
+
+  overlap: (units: readonly string[], municipalities: readonly string[]): string =>
+    `Et tegnet område overlapper: ${listText(units)} dækker de samme borgere i ${listText(municipalities)}`,
+  yields: (unit: string, municipalities: readonly string[], isDrawn: boolean): string => {
+    const list = municipalities.length === 0 ? [] : [`Tag ${listText(municipalities)} ud af ${unit}`];
+    const area = isDrawn ? [`${list.length === 0 ? 'Fjern' : 'fjern'} det tegnede område i ${unit}`] : [];
+    return [...list, ...area].join(', og ');
+  },
+  keepOverlap: 'Behold begge, som de er: borgerne hører så til begge enheder (R5)',
+  drawnInPart: (municipalities: readonly (readonly [name: string, share: number])[]): string =>
+    `Kun delvis dækket, af tegnede områder: ${listText(municipalities.map(([name, share]) => `${name} (${shareText(share)})`))}`,
 
   gap: (municipality: string, region: string): string => `${municipality} (${region})`,
   leaveGap: 'Lad den stå udækket',

@@ -19,7 +19,7 @@ import {
   checkText,
   LONGEST_NOTE,
 } from './field-checks.ts';
-import { checkUnitInReach, findUnit } from './find-facility.ts';
+import { checkNewInReach, checkUnitInReach, findUnit } from './find-facility.ts';
 import { municipalityName, nameOfFacility } from './names.ts';
 import type { UnitFields } from './plan-command.ts';
 import { checkFields } from './record-fields.ts';
@@ -41,7 +41,7 @@ export function changeUnit(plan: Plan, id: string, fields: UnitFields, context: 
     capacity: (capacity) => checkCount(capacity, context),
     status: (status) => checkStatus(status, context),
     colour: (colour) => checkColour(colour, context),
-    polygon: (polygon) => (polygon === null ? { ok: true, value: null } : checkPolygon(polygon, context)),
+    polygon: (polygon) => (polygon === null ? { ok: true, value: null } : checkDrawn(unit, polygon, context)),
     staff: (staff) => checkJson('staff', staff, context),
     weeklyHours: (hours) => checkJson('weeklyHours', hours, context),
     stops: (stops) => checkJson('stops', stops, context),
@@ -82,6 +82,18 @@ function checkBase(
   return code !== null && context.isAllowed && !context.isAllowed(code)
     ? refuse(context.sentences.refuse.outsideRegion([municipalityName(context, code)]))
     : checked;
+}
+
+/** A drawn area may reach out of the region that is drawn in only where it did so before. */
+function checkDrawn(
+  unit: ServiceArea,
+  polygon: NonNullable<ServiceArea['polygon']>,
+  context: EditContext,
+): Checked<ServiceArea['polygon']> {
+  const checked = checkPolygon(polygon, context);
+  if (!checked.ok || !context.isAllowed) return checked;
+  const before = () => (unit.polygon ? context.reach(unit.polygon) : []);
+  return checkNewInReach(context.reach(checked.value), before, context) ?? checked;
 }
 
 function checkAgreement(agreement: Agreement, context: EditContext): Checked<Agreement> {

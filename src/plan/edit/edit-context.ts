@@ -4,6 +4,8 @@ import type { LandBorder } from '../../domain/links.ts';
 import type { LonLat } from '../../domain/lon-lat.ts';
 import { type Municipality, regionOn } from '../../domain/municipality.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import type { PlanPolygon } from '../../domain/plan.ts';
+import { drawnReach } from '../drawn-reach.ts';
 import { createMunicipalityFinder } from './municipality-finder.ts';
 import type { EditSentences } from './sentences.ts';
 import { danishSentences } from './sentences-da.ts';
@@ -15,6 +17,8 @@ export interface EditContext {
   readonly landBorders: readonly LandBorder[];
   /** The municipality that a position lies in; null in the sea or abroad. */
   readonly locate: (position: LonLat) => MunicipalityCode | null;
+  /** The municipalities that a drawn area reaches. */
+  readonly reach: (polygon: PlanPolygon) => readonly MunicipalityCode[];
   /** Whether a municipality may be drawn on; without it every one may. */
   readonly isAllowed?: (code: MunicipalityCode) => boolean;
   readonly sentences: EditSentences;
@@ -26,6 +30,7 @@ export function createEditContext(data: CoverageData): EditContext {
     municipalities: data.municipalities,
     landBorders: data.landBorders,
     locate: createMunicipalityFinder(data.municipalities, data.outlines),
+    reach: (polygon) => [...drawnReach(polygon, data).keys()],
     sentences: danishSentences,
   };
 }
@@ -35,6 +40,7 @@ export const EMPTY_EDIT_CONTEXT: EditContext = {
   municipalities: [],
   landBorders: [],
   locate: () => null,
+  reach: () => [],
   sentences: danishSentences,
 };
 

@@ -1,3 +1,4 @@
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Plan, ServiceArea, Site } from '../../domain/plan.ts';
 import { refuse } from './command-outcome.ts';
 import type { EditContext } from './edit-context.ts';
@@ -31,4 +32,20 @@ export function checkUnitInReach(unit: ServiceArea, context: EditContext): Refus
   const codes = unit.municipalities.length === 0 ? [unit.host] : unit.municipalities;
   if (codes.some(isAllowed)) return null;
   return refuse(sentences.refuse.outsideRegion(codes.map((code) => municipalityName(context, code))));
+}
+
+/** Refuses municipalities outside the region that drawing is limited to; those that were there already may stay. */
+export function checkNewInReach(
+  codes: readonly MunicipalityCode[],
+  before: () => readonly MunicipalityCode[],
+  context: EditContext,
+): Refusal | null {
+  const { isAllowed, sentences } = context;
+  if (!isAllowed) return null;
+  const outside = codes.filter((code) => !isAllowed(code));
+  if (outside.length === 0) return null;
+  const known = new Set(before());
+  const added = outside.filter((code) => !known.has(code));
+  if (added.length === 0) return null;
+  return refuse(sentences.refuse.outsideRegion(added.map((code) => municipalityName(context, code))));
 }

@@ -55,6 +55,23 @@ const two = planOf({
 });
 const listsOf = (plan: Plan) => plan.serviceAreas.map(({ id, municipalities }) => [id, municipalities]);
 
+describe('a drawn area, where one region is drawn in', () => {
+  const over = (code: typeof ELMOE, north: number) =>
+    rectangle(within(code, 0.1, 0), within(code, 0.9, north));
+  const draw = (polygon: PlanPolygon): PlanCommand => ({
+    type: 'changeUnit',
+    id: 'mue-2',
+    fields: { polygon },
+  });
+
+  it('may not reach out of it, unless it did before', () => {
+    expect(run(two, draw(over(DUNBY, 0.5)), west).after.serviceAreas[1]?.polygon).not.toBeNull();
+    expect(reasonOf(two, draw(over(ELMOE, 0.5)), west)).toContain('Elmø ligger uden for');
+    const { after } = run(two, draw(over(ELMOE, 1)));
+    expect(run(after, draw(over(ELMOE, 0.5)), west).sentence).toContain('det tegnede område');
+  });
+});
+
 describe('units', () => {
   it('get the next number as id and name, and the most populous municipality as host', () => {
     const { after, sentence } = run(planOf(), { type: 'addUnit', municipalities: [DUNBY, BIRKUM] });
@@ -251,6 +268,12 @@ describe('assigning', () => {
       'Dunby flyttet fra MUE 1 til MUE 2; Elmø ligger uden for den region, der tegnes i, og blev ikke ændret',
     );
     expect(listsOf(run(planOf(), { type: 'addUnitsByCouncil' }, west).after)).toHaveLength(2);
+    expect(listsOf(run(two, { type: 'duplicateUnit', id: 'mue-2' }, west).after)).toHaveLength(3);
+    const away = planOf({ serviceAreas: [unit('mue-9', [ELMOE])], sites: [house('h', ANKERUP)] });
+    expect(reasonOf(away, { type: 'duplicateUnit', id: 'mue-9' }, west)).toContain('Elmø ligger uden for');
+    expect(
+      reasonOf(away, { type: 'changeSite', id: 'h', fields: { serves: [ANKERUP, ELMOE] } }, west),
+    ).toContain('Elmø ligger uden for');
     expect(
       reasonOf(planOf(), { type: 'addSite', site: { kind: 'house', lonLat: within(ELMOE, 0.5, 0.5) } }, west),
     ).toContain('Elmø ligger uden for den region');

@@ -16,7 +16,7 @@ import {
   checkText,
   LONGEST_NOTE,
 } from './field-checks.ts';
-import { findSite } from './find-facility.ts';
+import { checkNewInReach, findSite } from './find-facility.ts';
 import { municipalityName, nameOfFacility } from './names.ts';
 import { freeId, freeNumber, slugOf } from './new-ids.ts';
 import type { PlanCommand, SiteFields } from './plan-command.ts';
@@ -127,7 +127,7 @@ function siteChecks(site: Site, context: EditContext) {
     municipality: (code: MunicipalityCode) => checkReach(code, context),
     serves: (codes: readonly MunicipalityCode[]) =>
       site.kind === 'house' || codes.length === 0
-        ? checkCodes(codes, context)
+        ? (checkNewInReach(codes, () => site.serves, context) ?? checkCodes(codes, context))
         : refuse(context.sentences.refuse.roomServesNobody(nameOfFacility(site))),
     capacity: (capacity: number | null) => checkCount(capacity, context),
     places: (places: number | null) => checkCount(places, context),

@@ -5,7 +5,7 @@ import { mostPopulous, sortOut, withAssignment } from './assign-command.ts';
 import { type CommandOutcome, done, refuse } from './command-outcome.ts';
 import type { EditContext } from './edit-context.ts';
 import { checkCode, checkName } from './field-checks.ts';
-import { findUnit } from './find-facility.ts';
+import { checkUnitInReach, findUnit } from './find-facility.ts';
 import { municipalityName, nameOfFacility } from './names.ts';
 import { freeId, freeNumber } from './new-ids.ts';
 import type { PlanCommand } from './plan-command.ts';
@@ -85,6 +85,8 @@ export function duplicateUnit(plan: Plan, id: string, context: EditContext): Com
   const { sentences } = context;
   const unit = plan.serviceAreas.find((area) => area.id === id);
   if (!unit) return refuse(sentences.refuse.unknownUnit(id));
+  const outside = checkUnitInReach(unit, context);
+  if (outside) return outside;
   if (plan.serviceAreas.length >= MOST_AREAS) return refuse(sentences.refuse.tooManyUnits(MOST_AREAS));
   const numbered = newUnit(plan, unit.host);
   const name = sentences.copyName(nameOfFacility(unit));

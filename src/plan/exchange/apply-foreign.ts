@@ -5,6 +5,7 @@ import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Plan, PlanPolygon, ServiceArea, SiteKind } from '../../domain/plan.ts';
 import { describeValue } from '../describe-value.ts';
 import type { EditContext } from '../edit/edit-context.ts';
+import { checkUnitInReach } from '../edit/find-facility.ts';
 import { municipalityName, nameOfFacility } from '../edit/names.ts';
 import { addSite } from '../edit/site-commands.ts';
 import { newUnit } from '../edit/unit-commands.ts';
@@ -172,7 +173,9 @@ function describeUnits(plan: Plan, groups: readonly UnitGroup[], context: EditCo
   const groupOf = new Map(
     groups.flatMap((group) => {
       const area = find(group.name);
-      return area && !area.locked ? [[area.id, group] as const] : [];
+      return area && !area.locked && checkUnitInReach(area, context) === null
+        ? [[area.id, group] as const]
+        : [];
     }),
   );
   const serviceAreas = plan.serviceAreas.map((area) => {
@@ -212,9 +215,11 @@ function addDrawn(plan: Plan, group: UnitGroup, context: EditContext): Plan | st
   const checked = readPolygon(polygon);
   if ('mistakes' in checked) return checked.mistakes[0]?.expected ?? texts.otherGeometry;
   const reached = [...match.whole, ...match.partly.map(({ code }) => code)];
-  const outside = reached.find((code) => context.isAllowed && !context.isAllowed(code));
-  if (outside !== undefined) return texts.outsideRegion(municipalityName(context, outside));
   const known = labelUnits(plan).find(name);
+  // What a unit of that name lists now is given up for the area.
+  const touched = [...reached, ...(known?.municipalities ?? [])];
+  const outside = touched.find((code) => context.isAllowed && !context.isAllowed(code));
+  if (outside !== undefined) return texts.outsideRegion(municipalityName(context, outside));
   if (known?.locked) return texts.unitLocked(nameOfFacility(known));
   if (!known && plan.serviceAreas.length >= MOST_AREAS) return texts.tooManyUnits(MOST_AREAS);
   const host = match.whole[0] ?? match.partly[0]?.code ?? locateRim(polygon, context);

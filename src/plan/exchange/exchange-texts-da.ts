@@ -52,6 +52,7 @@ export const exchangeTexts = {
   unitsMade: (names: readonly string[]): string =>
     names.length === 1 ? `Ny enhed: ${listText(names)}` : `${names.length} nye enheder: ${listText(names)}`,
   lockedStay: 'enheder og steder, der ikke er låst; lås dem op først',
+  outsideStay: 'enheder og steder i den region, der tegnes i; vælg hele landet først',
   lockedReplaced: (names: readonly string[]): string => `Låst, men erstattes: ${listText(names)}`,
 
   notAFeature: 'et GeoJSON-objekt af typen Feature',

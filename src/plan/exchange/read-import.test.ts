@@ -157,6 +157,54 @@ describe('areas of another program', () => {
     expect(unitsOf(plan)).toEqual([['A', [ANKERUP]]]);
     expect(problems[0]?.expected).toContain('Birkum ligger uden for');
   });
+
+  it('take nothing outside that region from a unit of the plan, and change nothing of one that is all outside', async () => {
+    const only = { ...context, isAllowed: (code: MunicipalityCode) => code === ANKERUP };
+    const plan = planOf({
+      serviceAreas: [unit('b', [BIRKUM, CEDERBY], { name: 'B' }), unit('c', [DUNBY], { name: 'C' })],
+    });
+    const half = [
+      [0.1, 0],
+      [0.9, 0],
+      [0.9, 0.5],
+      [0.1, 0.5],
+      [0.1, 0],
+    ].map(([east = 0, north = 0]) => [...within(ANKERUP, east, north)]);
+    const file = collection(area([half], { navn: 'B' }), area([ringOf(DUNBY)], { navn: 'C', kapacitet: 9 }));
+    const { plan: after, problems } = await preview(file, plan, null, only);
+    expect(after).toEqual(plan);
+    expect(problems[0]?.expected).toContain('Birkum ligger uden for');
+  });
+});
+
+describe('units and sites that were exported, in a plan of which one region is drawn in', () => {
+  const plan = planOf({
+    serviceAreas: [unit('a', [ANKERUP], { name: 'A' }), unit('b', [BIRKUM], { name: 'B' })],
+    sites: [house('h', BIRKUM, { name: 'H' })],
+  });
+  const only = { ...context, isAllowed: (code: MunicipalityCode) => code === ANKERUP };
+  /** The features without what stands beside them, as another program leaves it. */
+  const partsOf = (changed: Plan): object => ({
+    type: 'FeatureCollection',
+    features: JSON.parse(writePlanGeoJson(changed, country)).features,
+  });
+  const readParts = (changed: Plan) => read(partsOf(changed), plan, null, only);
+
+  it('are refused where they change something outside of it', async () => {
+    const [a, b] = plan.serviceAreas;
+    const [h] = plan.sites;
+    if (!a || !b || !h) throw new Error('the plan has two units and a house');
+    const cases: readonly (readonly [string, Plan])[] = [
+      ['B', { ...plan, serviceAreas: [a, { ...b, capacity: 9 }] }],
+      ['A', { ...plan, serviceAreas: [{ ...a, municipalities: [ANKERUP, CEDERBY] }, b] }],
+      ['H', { ...plan, sites: [{ ...h, capacity: 9 }] }],
+    ];
+    for (const [name, changed] of cases) {
+      expect(await readParts(changed)).toMatchObject({ ok: false, problems: [{ found: name }] });
+    }
+    const inside = { ...plan, serviceAreas: [{ ...a, capacity: 9 }, b] };
+    expect(await readParts(inside)).toMatchObject({ ok: true, value: { changes: true } });
+  });
 });
 
 describe('points of another program', () => {

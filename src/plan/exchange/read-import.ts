@@ -12,6 +12,7 @@ import { applyAssignment } from './apply-assignment.ts';
 import { applyForeignFeatures, type PointChoice } from './apply-foreign.ts';
 import { exchangeTexts as texts } from './exchange-texts-da.ts';
 import { createPositionReader, detectCrs, fieldOf } from './geojson-positions.ts';
+import { changedOutOfReach } from './out-of-reach.ts';
 import { OWN_MEMBER } from './plan-geojson.ts';
 import { type ReadAssignment, readAssignmentFile, readAssignmentRows } from './read-assignment.ts';
 import { type ForeignFeature, readForeignFeature } from './read-foreign-geojson.ts';
@@ -183,6 +184,8 @@ function previewGeoJson(
     isWhole = read.value.isWhole;
     const locked = isWhole ? [] : lockedThatChange(plan, after);
     if (locked.length > 0) return refuse(file, texts.list(locked), texts.lockedStay);
+    const outside = isWhole ? [] : changedOutOfReach(plan, after, context);
+    if (outside.length > 0) return refuse(file, texts.list(outside), texts.outsideStay);
   }
   const applied = applyForeignFeatures(after, foreign, choices.points, file, data, context);
   const all = [...problems, ...applied.problems].sort((a, b) => numberIn(a.path) - numberIn(b.path));
