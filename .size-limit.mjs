@@ -18,5 +18,6 @@ export default [
   { name: 'map', path: ofMap, limit: '400 kB', gzip: true },
   { name: 'style', path: 'dist/assets/*.css', limit: '40 kB', gzip: true },
   { name: 'boundaries and tables', path: ['public/data/*.json'], limit: '150 kB', gzip: true },
+  { name: 'road network', path: 'public/data/network.bin', limit: '200 kB', gzip: true },
   { name: 'demand points', path: 'public/data/demand-points.bin', limit: '150 kB', gzip: true },
 ];

@@ -81,7 +81,26 @@ export const TABLE_DATASETS: readonly DatasetEntry[] = [
     date: '2026',
     licence: 'Fakta',
     quality: 'published',
-    note: 'Endepunkter er ca. 0,5 km nøjagtige. Minutter og sæsoner er ikke kontrolleret.',
+    note: 'Endepunkter er ca. 0,5 km nøjagtige. Minutter, sæsoner og tiden mellem afgange er ikke kontrolleret; de fleste afgangstider er antagelser efter færgens art.',
+  },
+  {
+    id: 'motorways',
+    title: 'Motorveje',
+    source: 'Almen viden: til- og frakørsler på hovedstrækningerne',
+    date: '2026',
+    licence: 'Fakta',
+    quality: 'estimate',
+    note: 'Punkterne er 0,5-1 km nøjagtige. Nogle korte strækninger mangler.',
+  },
+  {
+    id: 'network',
+    title: 'Vejnet til rejsetider',
+    source:
+      'Egen beregning af grænser, byer, motorveje, broer og færger; søer over 10 km²: © OpenStreetMap contributors',
+    date: '2026',
+    licence: 'Søerne: Open Database License (ODbL) 1.0',
+    quality: 'estimate',
+    note: 'Et net med ca. 2 km mellem knuderne, ikke et vejkort. Kalibreret på afstande mellem byer fra almen viden; fejlene står i metoden.',
   },
   {
     id: 'consumption-rooms',

@@ -50,7 +50,9 @@ function readNetwork(bytes: Uint8Array): RoadNetwork {
   const nodeCell = new Int32Array(nodeCount);
   for (let node = 0; node < nodeCount; node += 1) {
     const cell = (nodeCell[node - 1] ?? 0) + read.signed();
-    if (!raster.piece[cell]) throw new DamagedFile(`knude ${node} uden for land`);
+    // Behind the ones that can be joined there are roads abroad, where the raster has no land.
+    if (cell < 0 || cell >= raster.piece.length || (node < joinable && !raster.piece[cell]))
+      throw new DamagedFile(`knude ${node} uden for land`);
     nodeCell[node] = cell;
   }
   const edges = readEdges(read, nodeCount);

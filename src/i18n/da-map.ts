@@ -76,6 +76,7 @@ export const daMap = {
     consumptionRoom: 'Afstand til stofindtagelsesrum: ukendt',
   },
   measure: (engine: string, detour: number): string => {
+    if (engine === 'network') return 'ad vej, estimat';
     if (engine !== 'straight') return 'ad vej';
     return detour === 1 ? 'fugleflugt' : `fugleflugt med omvejsfaktor ${formatSetting(detour)}`;
   },

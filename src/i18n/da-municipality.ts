@@ -1,4 +1,4 @@
-import { formatDate, formatKm, formatShare, formatWhole } from './format.ts';
+import { asEstimate, formatDate, formatKm, formatShare, formatWhole } from './format.ts';
 
 /** The panel Kommune. */
 export const daMunicipality = {
@@ -20,7 +20,7 @@ export const daMunicipality = {
     `${estimate ? 'ca. ' : ''}${formatWhole(people)} ${people === 1 ? 'borger' : 'borgere'}`,
   travelHeading: 'Borgernes vej',
   travelCaption: (name: string, measure: string): string =>
-    `Fra målgruppen i ${name} til nærmeste sted, ${measure} (estimat)`,
+    `Fra målgruppen i ${name} til nærmeste sted, ${asEstimate(measure)}`,
   nearest: (name: string): string => `Nærmest for de fleste: ${name}`,
   unreachable: (share: number): string => `${formatShare(share)} kan ikke nå frem`,
   factsHeading: 'Fakta',

@@ -1,4 +1,4 @@
-import { formatKm, formatShare, formatWhole } from './format.ts';
+import { asEstimate, formatKm, formatShare, formatWhole, NBSP } from './format.ts';
 
 /** The panel Overblik. */
 export const daOverview = {
@@ -28,7 +28,8 @@ export const daOverview = {
   gapHint: 'Vælg en kommune for at se den på kortet.',
 
   travelHeading: 'Borgernes vej',
-  travelCaption: (measure: string): string => `Fra målgruppen til nærmeste sted, ${measure} (estimat)`,
+  travelCaption: (measure: string): string => `Fra målgruppen til nærmeste sted, ${asEstimate(measure)}`,
+  travelMinutes: (minutes: number): string => `${formatWhole(minutes)}${NBSP}min.`,
   travelColumns: { to: 'Til', mean: 'Middel', median: 'Median', p90: '90 % inden for', max: 'Længste' },
   nobodyReaches: 'Ingen kan nå frem',
 
@@ -38,6 +39,8 @@ export const daOverview = {
       'Regeringens udspil til en værdighedsreform opgør de mest udsatte til ca. 12.000 personer på 18 år og derover (registerdata 2022). Der findes ingen offentlige tal pr. kommune, så fordelingen er et estimat: antal voksne × (1/4 + 3/4 × indeks for hjemløshed). Det er ikke en optælling, og i kommuner uden egen hjemløsetælling er det usikkert.',
     travel:
       'Hver kommunes målgruppe er fordelt på punkter på land efter, hvor folk bor. Fra hvert punkt måles vejen til det nærmeste sted, også når et andet sted dækker punktet. Til enhedens base måles kun fra de borgere, som en enhed med base dækker. Median: mindst halvdelen har højst så langt. 90 % inden for: mindst ni af ti har højst så langt.',
+    network:
+      'Km og minutter ad vej er et estimat: Der findes intet vejkort i programmet. Landet er delt i felter på 2 km, og der køres fra felt til felt, med landevejs- og byfart, ad motorvejene og over vand kun ad broer, tunneler, dæmninger og færger. Ventetid ved færge er en andel af tiden mellem afgange, halvdelen når planen ikke siger andet; færgetiderne er antagelser. Holdt op mod kendte afstande mellem byer er den typiske fejl 3-5 procent, og ni af ti er inden for 12-15 procent. Kø og den enkelte adresse ved programmet intet om.',
     straight:
       'Km i fugleflugt er den korteste vej over jordens overflade, ganget med planens omvejsfaktor (1, når planen ikke siger andet). Den virkelige vej er længere.',
   },

@@ -132,3 +132,8 @@ function dateWith(date: string, months: readonly string[]): string {
   if (monthName === undefined) return year ?? date;
   return day === undefined ? `${monthName} ${year}` : `${Number(day)}. ${monthName} ${year}`;
 }
+
+/** A figure's words with `(estimat)` after them, once. */
+export function asEstimate(words: string): string {
+  return words.endsWith('(estimat)') ? words : `${words} (estimat)`;
+}

@@ -27,6 +27,7 @@ describe('a plan that is as it should be', () => {
       detour: 1,
       ferryWaitShare: 0.5,
       mode: 'car',
+      ferries: 'all',
       extra: {},
     });
     expect(read.sites[0]).toEqual({

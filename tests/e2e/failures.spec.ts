@@ -110,6 +110,7 @@ test.describe('with broken data', () => {
     { file: 'boundaries.topo.json', tableLeft: true },
     { file: 'links.json', tableLeft: true },
     { file: 'demand-points.bin', tableLeft: true },
+    { file: 'network.bin', tableLeft: true },
     { file: 'municipalities.json', tableLeft: false },
   ]) {
     test(`${file}: missing, cut off or garbage is named in Danish, and trying again helps`, async ({

@@ -79,6 +79,7 @@ export function CoverSection({
           <Disclosure summary={shell.method}>
             <p>{overview.method.travel}</p>
             {engine === 'straight' && <p>{overview.method.straight}</p>}
+            {engine === 'network' && <p>{overview.method.network}</p>}
           </Disclosure>
         </>
       )}

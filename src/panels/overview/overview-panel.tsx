@@ -39,6 +39,7 @@ export function OverviewPanel(): ReactElement {
         <Disclosure summary={shell.method}>
           <p>{overview.method.travel}</p>
           {result.data.travel.engine === 'straight' && <p>{overview.method.straight}</p>}
+          {result.data.travel.engine === 'network' && <p>{overview.method.network}</p>}
         </Disclosure>
       </section>
       <section className="panel-section">

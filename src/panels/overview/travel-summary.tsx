@@ -51,6 +51,9 @@ export function TravelSummary({
                 FIGURES.map((figure) => (
                   <td className="number" key={figure}>
                     {figures.km && formatKmNumber(figures.km[figure])}
+                    {figures.minutes && (
+                      <span className="cell-note">{overview.travelMinutes(figures.minutes[figure])}</span>
+                    )}
                   </td>
                 ))
               ) : (

@@ -6,9 +6,9 @@ import { createEdgeList } from './edge-list.ts';
 import { addGridEdges } from './grid-edges.ts';
 import { findGridNodes } from './grid-nodes.ts';
 import { joinNecks } from './land-necks.ts';
-import { metresBetween, metresBetweenCells, rasterizeLand } from './land-raster.ts';
-import { addMotorways, type MotorwaySection } from './motorway-edges.ts';
-import { createNodeAccess } from './node-access.ts';
+import { cellAt, cellLat, cellLon, metresBetween, metresBetweenCells, rasterizeLand } from './land-raster.ts';
+import { type AbroadNodes, addMotorways, type MotorwaySection } from './motorway-edges.ts';
+import { createNodeAccess, nearestLandCell } from './node-access.ts';
 import { rasterizeTowns } from './town-raster.ts';
 
 /** A town with its size. */
@@ -30,7 +30,7 @@ export interface NetworkInput {
 
 /** What the building found, for whoever builds. */
 export interface NetworkReport {
-  /** Names of crossings with an end that has no land near it: those that go abroad. */
+  /** Names of crossings with an end that has no land near it. */
   readonly crossingsLeftOut: readonly string[];
   /** Names of crossings whose ends had to be moved more than a kilometre together. */
   readonly crossingsMoved: readonly string[];
@@ -72,11 +72,16 @@ export function buildNetwork(input: NetworkInput): {
     if (at.onMotorway) onMotorway.push(at.from, at.to);
   });
   const joinable = nodeCell.length;
-  const motorways = addMotorways(raster, input.motorways, addNode, edges);
+  const abroad = createAbroadNodes(raster, nodeCell);
+  for (const { node, crossing, lon, lat, metres, index } of crossings.toAbroad) {
+    edges.add(node, abroad.nodeAt(lon, lat), metres, 'crossing', index);
+    if (crossing.onMotorway) onMotorway.push(node);
+  }
+  const motorways = addMotorways(raster, input.motorways, addNode, edges, abroad);
   motorways.join(onMotorway, nodeCell);
   return {
     network: { raster, towns, nodeCell: Int32Array.from(nodeCell), joinable, edges: edges.finish() },
-    report: { ...crossings, motorwaysLeftOut: motorways.leftOut, necks },
+    report: { ...crossings.report, motorwaysLeftOut: motorways.leftOut, necks },
   };
 }
 
@@ -106,21 +111,28 @@ function addCrossings(
   addNode: (cell: number, lon: number, lat: number, kind: 'land') => number,
   add: (crossing: AddedCrossing) => void,
 ) {
-  const left: string[] = [];
-  const moved: string[] = [];
+  const crossingsLeftOut: string[] = [];
+  const crossingsMoved: string[] = [];
+  const toAbroad: CrossingToAbroad[] = [];
+  const nodeOf = (cell: number) => addNode(cell, cellLon(raster, cell), cellLat(raster, cell), 'land');
   for (const [index, crossing] of crossings.entries()) {
-    const ends =
-      crossing.fromMunicipality && crossing.toMunicipality ? findCrossingEnds(raster, crossing) : null;
-    if (!ends) {
-      left.push(crossing.name);
+    const { from, to, fromMunicipality, toMunicipality } = crossing;
+    if ((fromMunicipality === null) !== (toMunicipality === null)) {
+      const [home, [lon, lat]] = fromMunicipality === null ? [to, from] : [from, to];
+      const cell = nearestLandCell(raster, Math.max(0, cellAt(raster, home[0], home[1])), home[0], home[1]);
+      const metres = Math.max(
+        metresBetween(from[0], from[1], to[0], to[1]),
+        metresBetween(cellLon(raster, cell), cellLat(raster, cell), lon, lat),
+      );
+      if (cell >= 0) toAbroad.push({ node: nodeOf(cell), crossing, lon, lat, metres, index });
       continue;
     }
-    if (ends.movedMetres > FAR_METRES) moved.push(crossing.name);
-    const nodeOf = (cell: number) => {
-      const lon = raster.west + (cell % raster.columns) * raster.stepLon;
-      const lat = raster.south + Math.floor(cell / raster.columns) * raster.stepLat;
-      return addNode(cell, lon, lat, 'land');
-    };
+    const ends = findCrossingEnds(raster, crossing);
+    if (!ends) {
+      crossingsLeftOut.push(crossing.name);
+      continue;
+    }
+    if (ends.movedMetres > FAR_METRES) crossingsMoved.push(crossing.name);
     add({
       from: nodeOf(ends.from),
       to: nodeOf(ends.to),
@@ -129,7 +141,30 @@ function addCrossings(
       onMotorway: crossing.onMotorway,
     });
   }
-  return { crossingsLeftOut: left, crossingsMoved: moved };
+  return { report: { crossingsLeftOut, crossingsMoved }, toAbroad };
+}
+
+/** A crossing of which one end lies outside the 98 municipalities. */
+interface CrossingToAbroad {
+  readonly node: number;
+  readonly crossing: Crossing;
+  /** The end abroad. */
+  readonly lon: number;
+  readonly lat: number;
+  readonly metres: number;
+  readonly index: number;
+}
+
+function createAbroadNodes(raster: LandRaster, nodeCell: number[]): AbroadNodes {
+  const nodes = new Map<string, number>();
+  return {
+    nodeAt(lon, lat) {
+      const key = `${lon},${lat}`;
+      const node = nodes.get(key) ?? nodeCell.push(Math.max(0, cellAt(raster, lon, lat))) - 1;
+      nodes.set(key, node);
+      return node;
+    },
+  };
 }
 
 /** The length between the table's ends, but no less than what it must bridge. */

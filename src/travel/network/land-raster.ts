@@ -119,8 +119,21 @@ export function forEachCellBetween(
 }
 
 /** Whether the straight line between two cells stays on one piece of land. */
-export function isLandBetween(raster: LandRaster, from: number, to: number): boolean {
-  const piece = raster.piece[from];
-  if (!piece || raster.piece[to] !== piece) return false;
-  return forEachCellBetween(raster, from, to, (cell) => raster.piece[cell] === piece);
+export function isLandBetween(raster: LandRaster, a: number, b: number): boolean {
+  const { columns, piece: pieces } = raster;
+  const piece = pieces[a];
+  if (!piece || pieces[b] !== piece) return false;
+  // As `forEachCellBetween`, without a call for each cell: asked half a million times before the first answer.
+  const [from, to] = a < b ? [a, b] : [b, a];
+  const c0 = from % columns;
+  const r0 = Math.floor(from / columns);
+  const dc = (to % columns) - c0;
+  const dr = Math.floor(to / columns) - r0;
+  const steps = Math.max(1, 2 * Math.max(Math.abs(dc), Math.abs(dr)));
+  for (let step = 0; step <= steps; step += 1) {
+    const column = c0 + Math.round((dc * step) / steps);
+    const row = r0 + Math.round((dr * step) / steps);
+    if (pieces[row * columns + column] !== piece) return false;
+  }
+  return true;
 }

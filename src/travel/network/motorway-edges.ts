@@ -10,8 +10,13 @@ import {
 } from './land-raster.ts';
 import { nearestLandCell } from './node-access.ts';
 
-export const MOTORWAY_CLASSES = ['motorway', 'urbanMotorway', 'expressway'] as const;
+export const MOTORWAY_CLASSES = ['motorway', 'urbanMotorway', 'expressway', 'abroad'] as const;
 export type MotorwayClass = (typeof MOTORWAY_CLASSES)[number];
+
+/** A road abroad is driven as an expressway, and only through: nobody gets on or off. */
+function kindOf(one: MotorwayClass): 'motorway' | 'urbanMotorway' | 'expressway' {
+  return one === 'abroad' ? 'expressway' : one;
+}
 
 /** A stretch of motorway between junctions, where one can drive on and off. */
 export interface MotorwaySection {
@@ -19,6 +24,11 @@ export interface MotorwaySection {
   readonly class: MotorwayClass;
   /** Junctions in order. */
   readonly junctions: readonly { readonly lon: number; readonly lat: number; readonly place: string }[];
+}
+
+/** Nodes outside Denmark's land, one for each position. */
+export interface AbroadNodes {
+  nodeAt(lon: number, lat: number): number;
 }
 
 /** A junction is known to about half a kilometre, so a motorway along a coast may seem to cut a corner of the sea this long. */
@@ -32,6 +42,7 @@ export function addMotorways(
   sections: readonly MotorwaySection[],
   addNode: (cell: number, lon: number, lat: number, kind: 'ramp') => number,
   edges: EdgeList,
+  abroad: AbroadNodes,
 ) {
   const nodes = new Map<string, number>();
   const cells = new Map<number, { cell: number; class: MotorwayClass }>();
@@ -52,6 +63,11 @@ export function addMotorways(
     for (let i = 1; i < junctions.length; i += 1) {
       const [a, b] = [junctions[i - 1], junctions[i]];
       if (!a || !b) continue;
+      if (kind === 'abroad') {
+        const metres = metresBetween(a.lon, a.lat, b.lon, b.lat);
+        edges.add(abroad.nodeAt(a.lon, a.lat), abroad.nodeAt(b.lon, b.lat), metres, kindOf(kind));
+        continue;
+      }
       const [nodeA, nodeB] = [nodeOf(a.lon, a.lat, kind), nodeOf(b.lon, b.lat, kind)];
       const [cellA, cellB] = [cells.get(nodeA ?? -1)?.cell ?? -1, cells.get(nodeB ?? -1)?.cell ?? -1];
       if (nodeA === null || nodeB === null || !isMostlyLand(raster, cellA, cellB)) {
@@ -62,7 +78,7 @@ export function addMotorways(
         metresBetween(a.lon, a.lat, b.lon, b.lat),
         metresBetweenCells(raster, cellA, cellB),
       );
-      edges.add(nodeA, nodeB, metres, kind);
+      edges.add(nodeA, nodeB, metres, kindOf(kind));
     }
   }
   return {
@@ -74,7 +90,7 @@ export function addMotorways(
         for (const [node, junction] of cells) {
           const metres = metresBetweenCells(raster, cell, junction.cell);
           if (metres <= BRIDGE_REACH_METRES && isMostlyLand(raster, cell, junction.cell))
-            edges.add(end, node, metres, junction.class);
+            edges.add(end, node, metres, kindOf(junction.class));
         }
       }
     },

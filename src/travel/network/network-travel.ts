@@ -22,7 +22,7 @@ const MODES_KEPT = 3;
 /** Some 50 ms of work. */
 const FIELDS_BETWEEN_PAUSES = 8;
 /** Within this distance the straight way over land is tried besides the grid's. */
-const DIRECT_METRES = 5_000;
+const DIRECT_METRES = 3_000;
 
 export interface NetworkTravelOptions {
   readonly network: RoadNetwork;

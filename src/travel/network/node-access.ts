@@ -50,20 +50,45 @@ export function createNodeAccess(
     else inBlock.set(blockOf(cell), [node]);
   }
 
-  const nearby = (cell: number, lon: number, lat: number) => {
-    const column = Math.floor((cell % columns) / CELLS_PER_NODE);
-    const row = Math.floor(Math.floor(cell / columns) / CELLS_PER_NODE);
-    const found: { node: number; metres: number }[] = [];
-    for (let r = Math.max(0, row - REACH); r <= Math.min(blockRows - 1, row + REACH); r += 1) {
-      for (let c = Math.max(0, column - REACH); c <= Math.min(blockColumns - 1, column + REACH); c += 1) {
+  // Read again for every position: no new lists, and no trigonometry before a node is chosen.
+  const nearNodes = new Int32Array(4096);
+  const nearSquares = new Float64Array(nearNodes.length);
+  let nearCount = 0;
+  const findNear = (cell: number, lat: number): void => {
+    const [column, row] = [cell % columns, Math.floor(cell / columns)];
+    const narrow = (Math.cos((lat * Math.PI) / 180) * raster.stepLon) / raster.stepLat;
+    const [blockColumn, blockRow] = [Math.floor(column / CELLS_PER_NODE), Math.floor(row / CELLS_PER_NODE)];
+    nearCount = 0;
+    for (let r = Math.max(0, blockRow - REACH); r <= Math.min(blockRows - 1, blockRow + REACH); r += 1) {
+      for (
+        let c = Math.max(0, blockColumn - REACH);
+        c <= Math.min(blockColumns - 1, blockColumn + REACH);
+        c += 1
+      ) {
         for (const node of inBlock.get(r * blockColumns + c) ?? []) {
           const at = nodeCell[node] ?? 0;
-          if (piece[at] !== piece[cell]) continue;
-          found.push({ node, metres: metresBetween(lon, lat, cellLon(raster, at), cellLat(raster, at)) });
+          if (piece[at] !== piece[cell] || nearCount === nearNodes.length) continue;
+          const dc = ((at % columns) - column) * narrow;
+          const dr = Math.floor(at / columns) - row;
+          nearNodes[nearCount] = node;
+          nearSquares[nearCount] = dc * dc + dr * dr;
+          nearCount += 1;
         }
       }
     }
-    return found.sort((a, b) => a.metres - b.metres || a.node - b.node);
+  };
+  /** The nearest node found that was not taken yet; -1 when there is none left. */
+  const takeNearest = (): number => {
+    let best = -1;
+    for (let i = 0; i < nearCount; i += 1) {
+      if (best < 0 || (nearSquares[i] ?? 0) < (nearSquares[best] ?? 0)) best = i;
+    }
+    if (best < 0) return -1;
+    const node = nearNodes[best] ?? -1;
+    nearCount -= 1;
+    nearNodes[best] = nearNodes[nearCount] ?? -1;
+    nearSquares[best] = nearSquares[nearCount] ?? 0;
+    return node;
   };
 
   const wayAround = (cell: number, lon: number, lat: number): readonly NodeWay[] => {
@@ -79,11 +104,12 @@ export function createNodeAccess(
   return {
     waysFrom(cell, lon, lat) {
       const ways: NodeWay[] = [];
-      for (const { node, metres } of nearby(cell, lon, lat)) {
+      findNear(cell, lat);
+      for (let node = takeNearest(); node >= 0 && ways.length < MOST_WAYS; node = takeNearest()) {
         const at = nodeCell[node] ?? 0;
         if (ways.some((way) => nodeCell[way.node] === at) || !isLandBetween(raster, cell, at)) continue;
+        const metres = metresBetween(lon, lat, cellLon(raster, at), cellLat(raster, at));
         ways.push({ node, metres, townMetres: metres * townShare(raster, inTown, cell, at) });
-        if (ways.length === MOST_WAYS) break;
       }
       return ways.length > 0 ? ways : wayAround(cell, lon, lat);
     },

@@ -48,32 +48,21 @@ export interface TravelGraph {
   readonly length: Float64Array;
 }
 
-/** The length of a way over land without motorways. */
+/** The length of a way over land without motorways; never below its metres, whatever is rounded. */
 export function landWayLength(
   { metres, townMetres }: Omit<NodeWay, 'node'>,
-  speeds: TravelSpeeds,
+  { countryDetour, countryKmPerHour, townDetour, townKmPerHour }: TravelSpeeds,
 ): WayLength {
-  return lengthOf(
-    [
-      [metres - townMetres, speeds.countryDetour, speeds.countryKmPerHour],
-      [townMetres, speeds.townDetour, speeds.townKmPerHour],
-    ],
-    metres,
-  );
+  const country = (metres - townMetres) * countryDetour;
+  const town = townMetres * townDetour;
+  const minutes = (country / countryKmPerHour + town / townKmPerHour) * MINUTES_PER_METRE_AT_1_KMH;
+  return wayLength(minutes, Math.max(metres, country + town), 0);
 }
 
-/** @param least the kilometres are never fewer than these metres, whatever is rounded */
-function lengthOf(
-  parts: readonly (readonly [metres: number, detour: number, speed: number])[],
-  least: number,
-): WayLength {
-  let metres = 0;
-  let minutes = 0;
-  for (const [part, detour, speed] of parts) {
-    metres += part * detour;
-    minutes += (part * detour * 60) / (1000 * speed);
-  }
-  return wayLength(minutes, Math.max(least, metres), 0);
+const MINUTES_PER_METRE_AT_1_KMH = 0.06;
+
+function roadLength(metres: number, detour: number, kmPerHour: number): WayLength {
+  return wayLength((metres * detour * MINUTES_PER_METRE_AT_1_KMH) / kmPerHour, metres * detour, 0);
 }
 
 export function createTravelGraph(
@@ -128,13 +117,13 @@ function edgeLength(
     return crossing ? crossingLength(crossing, metres, mode) : Number.POSITIVE_INFINITY;
   }
   if (vehicle === 'bicycle') return Number.POSITIVE_INFINITY;
-  if (kind === 'ramp') return lengthOf([[metres, speeds.rampDetour, speeds.rampKmPerHour]], metres);
+  if (kind === 'ramp') return roadLength(metres, speeds.rampDetour, speeds.rampKmPerHour);
   const speed = {
     motorway: speeds.motorwayKmPerHour,
     urbanMotorway: speeds.urbanMotorwayKmPerHour,
     expressway: speeds.expresswayKmPerHour,
   }[kind];
-  return lengthOf([[metres, speeds.motorwayDetour, speed]], metres);
+  return roadLength(metres, speeds.motorwayDetour, speed);
 }
 
 function crossingLength(crossing: Crossing, metres: number, mode: TravelMode): WayLength {
@@ -145,7 +134,7 @@ function crossingLength(crossing: Crossing, metres: number, mode: TravelMode): W
     return wayLength(crossing.crossingMinutes + wait, metres, 1);
   }
   const speed = crossing.onMotorway && vehicle === 'car' ? speeds.motorwayKmPerHour : speeds.linkKmPerHour;
-  return lengthOf([[metres, 1, speed]], metres);
+  return roadLength(metres, 1, speed);
 }
 
 /** Closes each ferry between two nodes that are joined without ferries. */
