@@ -16,6 +16,7 @@ import { prepareData } from './prepared-data.ts';
 import { assembleResult } from './result-assembly.ts';
 import { decideRules } from './rules/rule-board.ts';
 import { siteWarnings } from './site-warnings.ts';
+import { travelWarnings } from './travel-warnings.ts';
 
 /** How an evaluation differs from what the plan itself says. */
 export interface EvaluateOptions {
@@ -92,7 +93,10 @@ export function createCoverageEngine(
         byKind,
         units,
         rules,
-        warnings: siteWarnings(prepared, locator, messages, plan.sites),
+        warnings: [
+          ...siteWarnings(prepared, locator, messages, plan.sites),
+          ...travelWarnings(travel, messages, facilities, plan.settings),
+        ],
       });
     },
   };

@@ -1,4 +1,5 @@
 import type { RuleId } from '../domain/rule-levels.ts';
+import type { TravelNote } from '../domain/travel-matrix.ts';
 
 /** Some municipalities under one heading: a region or health council with those of a unit that lie in it. */
 export interface NamedGroup {
@@ -51,4 +52,5 @@ export interface CoverageMessages {
   agreementLacks(unit: string, missing: readonly string[]): string;
   waived(message: string, reason: string): string;
   siteOutside(site: string, municipality: string, km: number): string;
+  travelNote(note: TravelNote): string;
 }
