@@ -2,6 +2,7 @@ import { type IsoDate, isIsoDate } from '../../src/domain/iso-date.ts';
 import { describeValue } from '../../src/plan/describe-value.ts';
 import { compareTexts } from './compare-texts-da.ts';
 import { texts } from './texts-da.ts';
+import { readTravelChoice, type TravelChoice } from './travel-choice.ts';
 
 export const FORMATS = ['text', 'json', 'csv', 'geojson'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -10,6 +11,7 @@ export type Format = (typeof FORMATS)[number];
 export interface CheckCall {
   readonly plan: string;
   readonly asOf: IsoDate | null;
+  readonly travel: TravelChoice;
   readonly targetGroup: string | null;
   readonly demand: string | null;
   readonly format: Format;
@@ -21,6 +23,7 @@ export interface DiffCall {
   readonly before: string;
   readonly after: string;
   readonly asOf: IsoDate | null;
+  readonly travel: TravelChoice;
 }
 
 /** A call of `merge`. */
@@ -78,15 +81,17 @@ function readCheck(args: readonly string[]): Call {
   const formatText = choiceOf('--format') ?? 'text';
   const format = FORMATS.find((known) => known === formatText);
   if (!format) reasons.push(texts.badFormat(describeValue(formatText)));
-  reasons.push(...refuseLanguage(choiceOf('--lang')), ...refuseTravel(choiceOf('--travel')));
+  const travel = readTravelChoice(choiceOf('--travel'));
+  reasons.push(...refuseLanguage(choiceOf('--lang')), ...('reason' in travel ? [travel.reason] : []));
   if (values.has('--services')) reasons.push(texts.servicesNotYet);
 
-  if (reasons.length > 0 || plan === undefined || !format) return wrong(reasons);
+  if (reasons.length > 0 || plan === undefined || !format || 'reason' in travel) return wrong(reasons);
   return {
     kind: 'check',
     check: {
       plan,
       asOf: asOf !== null && isIsoDate(asOf) ? asOf : null,
+      travel,
       targetGroup: choiceOf('--target-group'),
       demand: choiceOf('--demand'),
       format,
@@ -102,12 +107,16 @@ function readDiff(args: readonly string[]): Call {
   reasons.push(...refuseOthers('diff', values, ['--as-of', '--travel', '--lang']));
   const asOf = values.get('--as-of') ?? null;
   if (asOf !== null && !isIsoDate(asOf)) reasons.push(texts.badDate(describeValue(asOf)));
+  const travel = readTravelChoice(values.get('--travel') ?? null);
   reasons.push(
     ...refuseLanguage(values.get('--lang') ?? null),
-    ...refuseTravel(values.get('--travel') ?? null),
+    ...('reason' in travel ? [travel.reason] : []),
   );
-  if (reasons.length > 0 || before === undefined || after === undefined) return wrong(reasons);
-  return { kind: 'diff', diff: { before, after, asOf: asOf !== null && isIsoDate(asOf) ? asOf : null } };
+  if (reasons.length > 0 || before === undefined || after === undefined || 'reason' in travel) {
+    return wrong(reasons);
+  }
+  const date = asOf !== null && isIsoDate(asOf) ? asOf : null;
+  return { kind: 'diff', diff: { before, after, asOf: date, travel } };
 }
 
 function readMerge(args: readonly string[]): Call {
@@ -166,10 +175,4 @@ function splitArguments(args: readonly string[]) {
 function refuseLanguage(language: string | null): readonly string[] {
   if (language === null || language === 'da') return [];
   return [language === 'en' ? texts.englishNotYet : texts.badLanguage(describeValue(language))];
-}
-
-function refuseTravel(travel: string | null): readonly string[] {
-  if (travel === null || travel === 'straight') return [];
-  const isPromised = travel === 'network' || /^(matrix|osrm|valhalla):/.test(travel);
-  return [isPromised ? texts.travelNotYet(describeValue(travel)) : texts.badTravel(describeValue(travel))];
 }

@@ -44,9 +44,17 @@ function figureLines({ settings }: Plan, { summary, data }: CoverageResult): rea
   const travel = TRAVEL_KINDS.map((kind) => {
     const way = summary.travel[kind];
     if (way === null) return `${texts.travelTo[kind]}: ${texts.noFacility}`;
-    if (way.km === null) return `${texts.travelTo[kind]}: ${texts.noRoute}`;
-    const { median, p90, max } = way.km;
-    return `${texts.travelTo[kind]}: ${texts.distances(kmText(median), kmText(p90), kmText(max))}`;
+    const km = way.km
+      ? texts.distances(kmText(way.km.median), kmText(way.km.p90), kmText(way.km.max))
+      : way.minutes
+        ? texts.kmUnknown
+        : texts.noRoute;
+    const minutes = way.minutes
+      ? texts.minutes(wholeText(way.minutes.median), wholeText(way.minutes.p90))
+      : '';
+    const isMissing = way.unreachableShare > 0 && way.nearest !== null;
+    const missing = isMissing ? texts.unreachable(shareText(way.unreachableShare)) : '';
+    return `${texts.travelTo[kind]}: ${km}${minutes}${missing}`;
   });
   return [
     texts.covered(summary.covered, summary.municipalities),
@@ -54,7 +62,7 @@ function figureLines({ settings }: Plan, { summary, data }: CoverageResult): rea
     texts.uncovered(summary.uncovered),
     texts.targetGroup(all, wholeText(Math.round(summary.targetGroupCovered)), shareText(share)),
     texts.inSeveralUnits(summary.inSeveralUnits),
-    texts.distanceHeading(texts.measure(settings.detour)),
+    texts.distanceHeading(texts.measure(data.travel.engine, settings.detour)),
     ...indent(travel),
   ];
 }
@@ -68,7 +76,7 @@ function gapLines(plan: Plan, result: CoverageResult, estimate: boolean): readon
           texts.travelTo[nearest.kind],
           nameOf.get(nearest.id) ?? nearest.id,
           kmText(nearest.km),
-          texts.measure(plan.settings.detour),
+          texts.measure(result.data.travel.engine, plan.settings.detour),
         )
       : texts.noSites;
   const status = (gap: CoverageGap): string =>
@@ -110,7 +118,7 @@ function basisLines(
   return [
     texts.basisTargetGroup(texts.quality[targetGroup.quality], targetGroup.source, targetGroup.year),
     texts.basisBoundaries(texts.boundaries[boundaries.kind], boundaries.source, boundaries.date),
-    texts.basisTravel(settings.detour),
+    texts.basisTravel(result.data.travel.engine, settings.detour),
     texts.basisPlan(result.plan.fingerprint),
   ];
 }

@@ -16,7 +16,9 @@ const HELP = `Dækning: hvilke kommuner er uden dækning, og hvor langt er der?
 
 Valg til check:
   --as-of DATO           regn med regioner og sundhedsråd på en anden dato (ÅÅÅÅ-MM-DD)
-  --travel straight      hvordan afstande måles; indtil videre kun fugleflugt
+  --travel HVORDAN       hvordan rejser måles: straight (fugleflugt, standard), matrix:FIL (CSV eller XLSX:
+                         kommunekode eller et punkts id;sted;minutter;km), osrm:URL eller valhalla:URL
+                         (en rutetjeneste; den får stedernes og punkternes koordinater, intet andet)
   --target-group FIL     CSV med egne tal for målgruppen: kommunekode;antal (evt. kilde;år)
   --demand FIL           CSV med egne steder, hvor borgerne opholder sig: lon;lat;antal eller x;y;antal
                          (EPSG:25832), evt. kommunekode; erstatter både steder og antal i kommunerne
@@ -25,7 +27,7 @@ Valg til check:
   --lang da              sproget; indtil videre kun dansk
 
 Findes ikke endnu:
-  --travel network|matrix:FIL|osrm:URL|valhalla:URL, --services FIL, --lang en
+  --travel network, --services FIL, --lang en
 
 Afslutningskode: 0 ingen krav er brudt, 1 et krav er brudt, 2 input eller kald er forkert,
 3 fejl i programmet. merge: 1, så længe noget skal afgøres; diff: 0, når planerne kan læses.
@@ -85,6 +87,11 @@ function people(count: number, estimate: boolean): string {
   return `${estimate ? 'ca. ' : ''}${wholeText(count)} ${count === 1 ? 'borger' : 'borgere'} i målgruppen`;
 }
 
+/** Whether travel is from a matrix or a routing server, and not measured here. */
+function isGivenTravel(engine: string): boolean {
+  return /^(matrix|osrm|valhalla):/.test(engine);
+}
+
 /** The answer in one sentence, without a full stop; the same as in the page. */
 function verdict(figures: CoverageFigures): string {
   const { municipalities, partly, uncovered, estimate } = figures;
@@ -129,9 +136,6 @@ export const texts = {
   badFormat: (value: string): string => `--format: fandt ${value}, forventede text, json, csv eller geojson`,
   badLanguage: (value: string): string => `--lang: fandt ${value}, forventede da`,
   englishNotYet: '--lang en: engelsk findes ikke endnu; brug --lang da',
-  badTravel: (value: string): string => `--travel: fandt ${value}, forventede straight`,
-  travelNotYet: (value: string): string =>
-    `--travel ${value} findes ikke endnu; brug --travel straight (fugleflugt)`,
   servicesNotYet: '--services findes ikke endnu: tilbud indgår endnu ikke i beregningen',
   outIsInput: (file: string): string => `--out: ${file} er en af de filer, der læses, og overskrives ikke`,
   cannotWrite: (file: string, code: string): string =>
@@ -171,16 +175,21 @@ export const texts = {
   distances: (median: string, p90: string, max: string): string =>
     `median ${median}, 90 % inden for ${p90}, længst ${max}`,
   /** How distances are measured; with a detour they are longer than the straight line. */
-  measure: (detour: number): string =>
-    detour === 1 ? 'fugleflugt' : `fugleflugt med omvejsfaktor ${factorText(detour)}`,
-  distanceHeading: (measure: string): string => `Afstande i ${measure}, vægtet med borgerne i målgruppen`,
+  measure: (engine: string, detour: number): string => {
+    if (isGivenTravel(engine)) return `efter ${engine}`;
+    return detour === 1 ? 'i fugleflugt' : `i fugleflugt med omvejsfaktor ${factorText(detour)}`;
+  },
+  distanceHeading: (measure: string): string => `Afstande ${measure}, vægtet med borgerne i målgruppen`,
+  minutes: (median: string, p90: string): string => `; minutter: median ${median}, 90 % inden for ${p90}`,
+  unreachable: (share: string): string => `; ${share} har ingen rute`,
+  kmUnknown: 'kilometer kendes ikke',
   gaps: (count: number): string => `Kommuner, der ikke er dækket fuldt (${count})`,
   noGaps: 'Ingen: alle kommuner er dækket.',
   gapPeople: (count: number, estimate: boolean): string =>
     `${people(count, estimate)}${estimate ? ' (estimat)' : ''}`,
   gapPartly: (share: string): string => `delvist dækket (${share})`,
   nearest: (kind: string, name: string, km: string, measure: string): string =>
-    `nærmeste sted (${kind}): ${name}, median ${km} i ${measure}`,
+    `nærmeste sted (${kind}): ${name}, median ${km} ${measure}`,
   noSites: 'planen har ingen huse eller stofindtagelsesrum',
   rules: 'Regler',
   ruleSource: (standing: string, source: string): string => `Grundlag (${standing}): ${source}`,
@@ -190,10 +199,12 @@ export const texts = {
     `Målgruppe: ${quality}. ${source}${year === null ? '' : ` (${year})`}`,
   basisBoundaries: (kind: string, source: string, date: string): string =>
     `Kommunegrænser: ${kind}. ${source} (${dateText(date)})`,
-  basisTravel: (detour: number): string =>
-    detour === 1
+  basisTravel: (engine: string, detour: number): string => {
+    if (isGivenTravel(engine)) return `Afstande: ${engine}; beregnet uden for Dækning og brugt, som de er`;
+    return detour === 1
       ? 'Afstande: fugleflugt; en rigtig rejse er længere, og vand tæller som vej'
-      : `Afstande: fugleflugt ganget med planens omvejsfaktor ${factorText(detour)}; et skøn, og vand tæller som vej`,
+      : `Afstande: fugleflugt ganget med planens omvejsfaktor ${factorText(detour)}; et skøn, og vand tæller som vej`;
+  },
   basisPlan: (fingerprint: string): string => `Planens fingeraftryk: ${fingerprint}`,
   warnings: 'Advarsler',
 };
