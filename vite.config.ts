@@ -1,6 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './scripts/serve/content-security-policy.ts';
+import { routingServersOf, serverText } from './scripts/serve/routing-option.ts';
+
+const routingServers = routingServersOf(process.env);
+const policy = contentSecurityPolicy(routingServers.map(({ origin }) => origin));
 
 /** Puts the policy into the built page, so that it holds on any static server. */
 function policyInPage(): Plugin {
@@ -10,16 +14,33 @@ function policyInPage(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
         injectTo: 'head-prepend',
       },
     ],
   };
 }
 
+/** Tells the page which routing servers it may ask; nothing where there are none. */
+function routingInPage(): Plugin {
+  return {
+    name: 'routing-servers',
+    transformIndexHtml: () =>
+      routingServers.length === 0
+        ? []
+        : [
+            {
+              tag: 'meta',
+              attrs: { name: 'daekning-routing', content: routingServers.map(serverText).join(' ') },
+              injectTo: 'head',
+            },
+          ],
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), routingInPage()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -29,5 +50,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
   },
-  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy() } },
+  preview: { headers: { 'Content-Security-Policy': policy } },
 });

@@ -79,7 +79,7 @@ describe('a real Valhalla on a network made by hand', () => {
     const used = valhalla.requests() - before;
     expect(whole.failures).toEqual([]);
     expect(whole.tooFarKm).toBe(62);
-    expect(used).toBeLessThan(20);
+    expect(used).toBeLessThan(45);
     const single = await ask(places, places, { pairs: 1, places: 2 });
     expect([...whole.state]).toEqual([...single.state]);
     for (const [i, minutes] of single.minutes.entries()) {

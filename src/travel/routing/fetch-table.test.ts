@@ -279,6 +279,16 @@ describe('valhalla alone', () => {
     expect(table.failures).toEqual([]);
   });
 
+  test('a request that touches two regions is refused whole: what hangs together is still answered, in few requests', async () => {
+    const [sources, targets] = [places(8), places(300, 10)];
+    const regionOf = ([lon, lat]: Place): number => (lat > 56.05 || (lon > 9.45 && lon < 9.75) ? 1 : 0);
+    const server = await start({ regionOf });
+    const limits = { pairs: 400, places: 401 };
+    const table = await ask('valhalla', server.origin, sources, targets, { limits });
+    expectTruth(table, sources, targets, (from, to) => regionOf(from) === regionOf(to));
+    expect(server.requests.length).toBeLessThan(120);
+  });
+
   test('reads the verbose form too, and miles', async () => {
     const cell = (time: number | null, distance: number | null) => ({ time, distance });
     const body = JSON.stringify({

@@ -2,6 +2,7 @@ import type { LonLat } from '../../domain/lon-lat.ts';
 import { distancesKm, unitVectors } from '../../geometry/great-circle.ts';
 import { buildOsrmRequest, readOsrmReply } from './osrm-table.ts';
 import { type BlockOfPairs, halveBlock, planBlocks, type RoutingLimits } from './plan-blocks.ts';
+import { createRegions, type Regions } from './regions.ts';
 import type {
   RoutingAnswer,
   RoutingBlock,
@@ -119,6 +120,8 @@ class TableWork {
   /** Places too far from any road. */
   readonly #sourcesWithoutRoad = new Set<number>();
   readonly #targetsWithoutRoad = new Set<number>();
+  /** Of sources, and of targets behind them. */
+  readonly #regions: Regions;
 
   constructor(
     server: RoutingServer,
@@ -137,6 +140,7 @@ class TableWork {
     this.#minutes = new Float64Array(count).fill(Number.NaN);
     this.#km = new Float64Array(count).fill(Number.NaN);
     this.#movedKm = sources.map(() => null);
+    this.#regions = createRegions(sources.length + targets.length);
     this.#queue = [
       ...planBlocks({ sources: [...sources.keys()], targets: [...targets.keys()] }, this.#limits),
     ];
@@ -186,6 +190,7 @@ class TableWork {
       return this.#giveUp(block, this.#lastFailure());
     }
     if (this.#tooFarKm !== null && this.#cutByDistance(block, this.#tooFarKm)) return;
+    if (this.#cutApart(block)) return;
     const answer = await this.#ask(block, this.#withDistances);
     if (answer === 'stopped') return this.#giveUp(block, 'stopped');
     if (answer.kind === 'later' || answer.kind === 'wrong') {
@@ -206,6 +211,8 @@ class TableWork {
         return this.#cutFar(block, answer.km);
       case 'noRoad':
         return this.#cutRoadless(block, answer.place);
+      case 'unconnected':
+        return this.#cutUnconnected(block);
     }
   }
 
@@ -260,6 +267,7 @@ class TableWork {
         this.#minutes[to] = minutes;
         this.#km[to] = km;
         this.#state[to] = PAIR.known;
+        if (!Number.isNaN(minutes)) this.#regions.join(source, this.#sources.length + target);
         // One way that has minutes and no length leaves all lengths unsure.
         if (table.km && Number.isNaN(km) && !Number.isNaN(minutes)) this.#withDistances = false;
       }
@@ -300,36 +308,100 @@ class TableWork {
 
   /** Sets apart the pairs beyond a distance and puts back the others; false where there are none beyond. */
   #cutByDistance(block: BlockOfPairs, limitKm: number): boolean {
-    const { parts, cut } = this.#nearParts(block, limitKm);
-    if (cut > 0) this.#putBack(parts);
-    return cut > 0;
-  }
-
-  #nearParts(
-    { sources, targets }: BlockOfPairs,
-    limitKm: number,
-  ): { readonly parts: readonly BlockOfPairs[]; readonly cut: number } {
-    const places = targets.map((i) => placeAt(this.#targets, i));
+    const places = block.targets.map((i) => placeAt(this.#targets, i));
     const vectors = unitVectors(
       Float64Array.from(places, ([lon]) => lon),
       Float64Array.from(places, ([, lat]) => lat),
     );
-    const parts: BlockOfPairs[] = [];
-    let cut = 0;
-    for (const source of sources) {
-      const km = distancesKm(placeAt(this.#sources, source), vectors);
-      const near = targets.filter((_, i) => (km[i] ?? 0) <= limitKm);
-      const far = targets.filter((_, i) => !((km[i] ?? 0) <= limitKm));
-      if (far.length > 0) this.#markFar({ sources: [source], targets: far });
-      cut += far.length;
-      const last = parts.at(-1);
-      if (near.length > 0) {
-        if (last && sameList(last.targets, near))
-          parts[parts.length - 1] = { sources: [...last.sources, source], targets: near };
-        else parts.push({ sources: [source], targets: near });
-      }
+    return this.#cutPairs(
+      block,
+      (source) => {
+        const km = distancesKm(placeAt(this.#sources, source), vectors);
+        return (_target, at) => !((km[at] ?? 0) <= limitKm);
+      },
+      (far) => this.#markFar(far),
+    );
+  }
+
+  /**
+   * One refusal may stand for one pair of many. Where the targets hang together, which one question among them tells,
+   * a source's way to one of them decides for all; where they do not, they are halved.
+   */
+  async #cutUnconnected({ sources, targets }: BlockOfPairs): Promise<void> {
+    const [source = 0, ...otherSources] = sources;
+    const [target = 0, ...otherTargets] = targets;
+    if (otherSources.length === 0 && otherTargets.length === 0) {
+      this.#regions.setApart(source, this.#sources.length + target);
+      this.#markNoRoute({ sources, targets });
+      return;
     }
-    return { parts, cut };
+    if (!(await this.#hangTogether(target, otherTargets))) {
+      const middle = Math.ceil(targets.length / 2);
+      this.#putBack([
+        { sources, targets: targets.slice(0, middle) },
+        { sources, targets: targets.slice(middle) },
+      ]);
+      return;
+    }
+    const parts = [
+      { sources: [source], targets: [target] },
+      { sources: [source], targets: otherTargets },
+      { sources: otherSources, targets },
+    ];
+    this.#putBack(parts.filter((part) => part.sources.length > 0 && part.targets.length > 0));
+  }
+
+  /** Whether there is a way from one target to each of some others; asks where that is not known yet. */
+  async #hangTogether(target: number, others: readonly number[]): Promise<boolean> {
+    const first = this.#sources.length;
+    const areJoined = (): boolean =>
+      others.every((other) => this.#regions.areJoined(first + target, first + other));
+    if (areJoined()) return true;
+    const wanted = {
+      sources: [placeAt(this.#targets, target)],
+      targets: others.map((other) => placeAt(this.#targets, other)),
+    };
+    const answer = await this.#askOnce(wanted, this.#withDistances);
+    if (answer.kind !== 'table') return false;
+    for (const [at, other] of others.entries()) {
+      if (!Number.isNaN(answer.table.minutes[at])) this.#regions.join(first + target, first + other);
+    }
+    return areJoined();
+  }
+
+  /** Settles the pairs that are known to be unconnected and puts back the others; false where there are none. */
+  #cutApart(block: BlockOfPairs): boolean {
+    return this.#cutPairs(
+      block,
+      (source) => (target) => this.#regions.areApart(source, this.#sources.length + target),
+      (apart) => this.#markNoRoute(apart),
+    );
+  }
+
+  /** Takes some pairs out of a block and puts back the others, as few blocks as may be; false where there are none. */
+  #cutPairs(
+    { sources, targets }: BlockOfPairs,
+    isOutFrom: (source: number) => (target: number, at: number) => boolean,
+    settle: (out: BlockOfPairs) => void,
+  ): boolean {
+    const parts: BlockOfPairs[] = [];
+    const out: BlockOfPairs[] = [];
+    for (const source of sources) {
+      const isOut = isOutFrom(source);
+      const kept = targets.filter((target, at) => !isOut(target, at));
+      if (kept.length < targets.length) {
+        out.push({ sources: [source], targets: targets.filter((target, at) => isOut(target, at)) });
+      }
+      const last = parts.at(-1);
+      if (kept.length === 0) continue;
+      if (last && sameList(last.targets, kept)) {
+        parts[parts.length - 1] = { sources: [...last.sources, source], targets: kept };
+      } else parts.push({ sources: [source], targets: kept });
+    }
+    if (out.length === 0) return false;
+    for (const block of out) settle(block);
+    this.#putBack(parts);
+    return true;
   }
 
   #markFar({ sources, targets }: BlockOfPairs): void {

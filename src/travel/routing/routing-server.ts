@@ -61,6 +61,8 @@ export type RoutingAnswer =
   | { readonly kind: 'tooFar'; readonly km: number | null }
   /** A place lies too far from any road; `place` counts sources and then targets, where the server says which. */
   | { readonly kind: 'noRoad'; readonly place: number | null }
+  /** Some pair lies in regions without any way between them. */
+  | { readonly kind: 'unconnected' }
   /** The server has minutes only. */
   | { readonly kind: 'noDistances' }
   /** It may go better later. */

@@ -50,11 +50,11 @@ const REFUSALS: readonly {
     },
   },
   { code: 171, words: /^No suitable edges near/, answer: () => ({ kind: 'noRoad', place: null }) },
-  { code: 170, words: /^Locations are in unconnected regions/, answer: noRoutes },
+  { code: 170, words: /^Locations are in unconnected regions/, answer: () => ({ kind: 'unconnected' }) },
   { code: 442, words: /^No path could be found/, answer: noRoutes },
 ];
 
-/** Said instead of a table of nothing but null. */
+/** What Valhalla says instead of a table of nothing but null. */
 function noRoutes(_message: string, { sources, targets }: RoutingBlock): RoutingAnswer {
   const none = new Float64Array(sources.length * targets.length).fill(Number.NaN);
   return { kind: 'table', table: { minutes: none, km: none, sourcesMovedKm: null, targetsMovedKm: null } };
