@@ -94,6 +94,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       editContext: session.editContext,
       mainPlace: session.mainPlace,
       evaluate: session.engine.evaluate,
+      travel: session.travel,
       announce: session.announcer.announce,
     }),
     [session],

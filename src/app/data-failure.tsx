@@ -75,6 +75,7 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       editContext: () => EMPTY_EDIT_CONTEXT,
       mainPlace: () => null,
       evaluate,
+      travel: null,
       announcer,
       announce: announcer.announce,
     };

@@ -11,6 +11,7 @@ import { createEditViewStore, type EditViewStore } from '../plan/edit-view-store
 import { emptyPlan } from '../plan/empty-plan.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import { createPlanStore, type PlanStore } from '../plan/plan-store.ts';
+import type { TravelDoor } from '../plan/travel-choice-store.ts';
 import { createViewStore, type ViewStore } from '../plan/view-store.ts';
 import { readViewUrl } from '../plan/view-url.ts';
 import { writePlan } from '../plan/write-plan.ts';
@@ -33,6 +34,7 @@ import { createNoticeStore, type NoticeStore } from './notice-store.ts';
 import { keepPageTitle } from './page-title.ts';
 import { createPlanFiles, type PlanFiles } from './plan-files.ts';
 import { createQuestions, type Questions } from './question-store.ts';
+import { createTravelDoor } from './travel/travel-door.ts';
 import { keepViewUrl } from './url-sync.ts';
 
 const { shell, files: fileWords } = texts;
@@ -48,6 +50,7 @@ export interface Session {
   /** Where most of a municipality's target group is close together. */
   readonly mainPlace: (code: MunicipalityCode) => LonLat | null;
   readonly engine: EngineHost;
+  readonly travel: TravelDoor;
   readonly noticeStore: NoticeStore;
   readonly announcer: Announcer;
   readonly examples: readonly ExamplePlan[];
@@ -225,6 +228,7 @@ export async function startSession(
     editContext,
     mainPlace: (code) => mainPlace(geodata.coverage, code),
     engine,
+    travel: createTravelDoor({ geodata, planStore, engine }),
     noticeStore,
     announcer,
     examples,

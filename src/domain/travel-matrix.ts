@@ -47,6 +47,17 @@ export type TravelNote =
   | { readonly kind: 'moved'; readonly facility: string; readonly km: number }
   | { readonly kind: 'leftOut'; readonly measure: 'minutes' | 'km' };
 
+/** Why a routing server has not answered. */
+export type RoutingReason =
+  | 'unreachable'
+  | 'slow'
+  | 'busy'
+  | 'serverError'
+  | 'refused'
+  | 'notRouting'
+  | 'wrongSize'
+  | 'stopped';
+
 /** A position as the key of a row; different positions have different keys. */
 export function positionKey([lon, lat]: LonLat): string {
   return `${lon},${lat}`;

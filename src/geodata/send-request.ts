@@ -74,3 +74,8 @@ export function waitFor(milliseconds: number, signal?: object): Promise<void> {
     given?.addEventListener('abort', end);
   });
 }
+
+/** Requests from a page. */
+export function createBrowserSender(timeoutMs: number): ReturnType<typeof createRequestSender> {
+  return createRequestSender((...request) => fetch(...request), { contentType: 'text/plain', timeoutMs });
+}

@@ -8,6 +8,7 @@ import type { CoverageResult } from '../domain/result.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import type { EditViewCommands, EditViewState, EditViewStore } from '../plan/edit-view-store.ts';
 import type { EvaluatePlan, PlanCommands, PlanState, PlanStore } from '../plan/plan-store.ts';
+import type { TravelDoor } from '../plan/travel-choice-store.ts';
 import type { ViewCommands, ViewState, ViewStore } from '../plan/view-store.ts';
 
 /** What panels read besides the plan: the little that is left of it when a data file is broken is enough for the table. */
@@ -29,6 +30,8 @@ export interface Planning {
   readonly mainPlace: (code: MunicipalityCode) => LonLat | null;
   /** Asks the engine about a plan that is not, or not yet, the one that is open. */
   readonly evaluate: EvaluatePlan;
+  /** What travel is measured with; null where nothing is measured. */
+  readonly travel: TravelDoor | null;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }

@@ -5,6 +5,8 @@ import type { Plan } from '../../domain/plan.ts';
 import { createEditContext, type EditContext, limitToRegion } from '../../plan/edit/edit-context.ts';
 import { writePlanGeoJson } from '../../plan/exchange/plan-geojson.ts';
 import { type ImportPreview, type ImportRequest, readImport } from '../../plan/exchange/read-import.ts';
+import { readMatrixFile } from '../../plan/exchange/read-matrix-file.ts';
+import type { ReadMatrix } from '../../plan/travel-matrix-table.ts';
 import { type PackedOutlines, unpackOutlines } from './pack-outlines.ts';
 
 /** The region that drawing is limited to, as the regions are on a date; null for the whole country. */
@@ -19,6 +21,7 @@ export interface ImportWorkerApi {
   start(packed: { readonly data: CoverageData; readonly outlines: PackedOutlines }): void;
   read(request: ImportRequest, limit: DrawingLimit): Promise<Outcome<ImportPreview>>;
   writeGeoJson(plan: Plan): string;
+  readMatrix(bytes: Uint8Array, file: string): Promise<Outcome<ReadMatrix>>;
 }
 
 export function createImportWorkerApi(): ImportWorkerApi {
@@ -37,5 +40,6 @@ export function createImportWorkerApi(): ImportWorkerApi {
       return readImport(request, data, limitToRegion(context, region, asOf));
     },
     writeGeoJson: (plan) => writePlanGeoJson(plan, needed().data),
+    readMatrix: (bytes, file) => readMatrixFile(bytes, file, needed().data),
   };
 }

@@ -1,11 +1,14 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
+import type { TravelSource } from '../../travel/travel-source.ts';
 import type { EvaluateOptions } from '../index.ts';
 
 /** An engine that answers later. */
 export interface AsyncCoverageEngine {
   /** Rejects with an `EngineFailure` when the engine is gone, and with the engine's own error when a plan is wrong. */
   evaluate(plan: Plan, options?: EvaluateOptions): Promise<CoverageResult>;
+  /** Measures travel in another way from the next evaluation on. */
+  setTravel(source: TravelSource): void;
   /** Ends the engine; what is under way and what is asked later is rejected. */
   stop(): void;
 }

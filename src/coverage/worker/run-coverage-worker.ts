@@ -3,6 +3,7 @@ import type { CoverageData } from '../../domain/coverage-data.ts';
 import { type AsyncCoverageEngine, EngineFailure } from './async-engine.ts';
 import type { CoverageWorkerApi } from './coverage-worker-api.ts';
 import { encodeCoverageData } from './encode-coverage-data.ts';
+import { encodeTravelSource } from './encode-travel-source.ts';
 
 /** What is asked of a worker; a test hands in one of its own. */
 export type EngineWorker = Pick<
@@ -37,7 +38,13 @@ export function createWorkerEngine(
   } catch (error) {
     fail('not-started', String(error));
   }
-  if (!worker) return { evaluate: () => Promise.reject(failure), stop: () => undefined };
+  if (!worker) {
+    return {
+      evaluate: () => Promise.reject(failure),
+      setTravel: () => undefined,
+      stop: () => undefined,
+    };
+  }
 
   worker.addEventListener('error', (event) => fail('crashed', messageOf(event)));
   worker.addEventListener('messageerror', () => fail('crashed', 'an answer could not be read'));
@@ -56,6 +63,14 @@ export function createWorkerEngine(
           .then(resolve, reject)
           .finally(() => underWay.delete(reject));
       });
+    },
+    setTravel(source) {
+      if (failure) return;
+      const { source: copy, transfer: buffers } = encodeTravelSource(source);
+      // Messages arrive in order, so that what is evaluated next is measured so.
+      started
+        .then(() => remote.setTravel(transfer(copy, buffers)))
+        .catch((error: unknown) => fail('crashed', String(error)));
     },
     stop: () => fail('stopped', 'it was told to'),
   };

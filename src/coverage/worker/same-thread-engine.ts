@@ -13,6 +13,7 @@ export function createSameThreadEngine(data: CoverageData): AsyncCoverageEngine 
       if (isStopped) throw new EngineFailure('stopped', 'it was told to');
       return api.evaluate(plan, options);
     },
+    setTravel: (source) => api.setTravel(source),
     stop() {
       isStopped = true;
     },

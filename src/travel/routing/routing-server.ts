@@ -1,4 +1,5 @@
 import type { LonLat } from '../../domain/lon-lat.ts';
+import type { RoutingReason } from '../../domain/travel-matrix.ts';
 
 export const ROUTING_KINDS = ['osrm', 'valhalla'] as const;
 export type RoutingKind = (typeof ROUTING_KINDS)[number];
@@ -72,7 +73,7 @@ export type RoutingAnswer =
 
 /** Why there is no answer. `detail` is what the server itself says, for those who run it. */
 export interface RoutingFailure {
-  readonly code: 'unreachable' | 'slow' | 'busy' | 'serverError' | 'refused' | 'notRouting' | 'wrongSize';
+  readonly code: Exclude<RoutingReason, 'stopped'>;
   readonly detail: string;
 }
 
