@@ -60,8 +60,6 @@ export const daTravel = {
   missing: (count: number): string => `${sites(count)} i planen har ingen rækker og regnes som uden rute`,
   unknown: (count: number): string => `${sites(count)} i filen er ikke i planen og bruges ikke`,
   use: 'Mål efter filen',
-  used: (file: string): string => `Der måles nu efter ${file}`,
-  usedBuiltIn: 'Der måles nu med den indbyggede metode',
   problems: 'Fejl i filen',
   problemHeaders: { place: 'Sted i filen', found: 'Fundet', expected: 'Forventet' },
   wholeFile: 'hele filen',
@@ -97,5 +95,4 @@ export const daTravel = {
   answered: (date: string): string => `Ældste svar er fra ${formatDate(date.slice(0, 10))}.`,
   forget: 'Slet gemte svar',
   forgotten: 'De gemte svar er slettet',
-  done: (base: string): string => `Rejserne er hentet fra ${base}`,
 };

@@ -38,7 +38,6 @@ export function MatrixChoice({ control }: { readonly control: TravelControl }): 
   };
   const use = (preview: MatrixPreview): void => {
     control.chooseMatrix(preview);
-    announce(`${words.used(preview.file)}.`);
     close();
   };
   const writePoints = async (): Promise<void> => {

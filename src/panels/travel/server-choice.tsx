@@ -44,12 +44,6 @@ export function ServerChoice({
   }, [control, kind, base, plan, answeredAt, fetching === null]);
 
   if (!offer) return null;
-  const ask = async (): Promise<void> => {
-    await control.ask(kind, base);
-    const { shortfall: missing, chosen } = control.state.getState();
-    if (missing) announce(words.shortfall(missing.pairs, missing.allPairs));
-    else if (chosen === 'server') announce(`${words.done(base)}.`);
-  };
   const forget = async (): Promise<void> => {
     await control.forgetAnswers();
     setQuestion(await control.questionFor(kind, base));
@@ -80,7 +74,11 @@ export function ServerChoice({
       ) : (
         question &&
         question.allSites > 0 && (
-          <button type="button" className="button button-primary" onClick={() => void ask()}>
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={() => void control.ask(kind, base)}
+          >
             {question.sites === 0 ? words.useKept : shortfall ? words.askRest : words.ask}
           </button>
         )

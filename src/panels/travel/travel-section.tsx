@@ -2,7 +2,6 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { daTravel as words } from '../../i18n/da-travel.ts';
 import type { TravelChoiceId, TravelControl, TravelDoor } from '../../plan/travel-choice-store.ts';
-import { usePlanning } from '../planning-context.tsx';
 import { MatrixChoice } from './matrix-choice.tsx';
 import { ServerChoice } from './server-choice.tsx';
 
@@ -29,7 +28,6 @@ function Choices({
   readonly travel: TravelDoor;
   readonly control: TravelControl;
 }): ReactElement {
-  const { announce } = usePlanning();
   const chosen = useStore(control.state, (state) => state.chosen);
   const file = useStore(control.state, (state) => state.matrixFile);
   const server = useStore(control.state, (state) => state.server);
@@ -40,12 +38,11 @@ function Choices({
     travel.offers.length > 0 ? ['builtIn', 'matrix', 'server'] : ['builtIn', 'matrix'];
   const choose = (id: TravelChoiceId): void => {
     setShown(id);
-    if (id !== 'builtIn' || chosen === 'builtIn') return;
-    control.chooseBuiltIn();
-    announce(`${words.usedBuiltIn}.`);
+    if (id === 'builtIn' && chosen !== 'builtIn') control.chooseBuiltIn();
   };
   return (
     <>
+      {/* Says itself what it changes to. */}
       <p role="status">
         <strong>
           {chosen === 'builtIn' && words.inUse.builtIn}
