@@ -1,4 +1,4 @@
-import type { FetchProgress } from '../../src/travel/routing/fetch-table.ts';
+import type { FetchProgress } from '../../src/travel/routing/fetched-table.ts';
 import type { RoutingFailure } from '../../src/travel/routing/routing-server.ts';
 import { shareText, wholeText } from './danish-numbers.ts';
 

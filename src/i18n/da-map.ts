@@ -76,6 +76,8 @@ export const daMap = {
     consumptionRoom: 'Afstand til stofindtagelsesrum: ukendt',
   },
   measure: (engine: string, detour: number): string => {
+    if (engine.startsWith('matrix:')) return 'efter filen med rejser';
+    if (/^(osrm|valhalla):/.test(engine)) return 'efter rutetjenesten';
     if (engine !== 'straight') return 'ad vej';
     return detour === 1 ? 'fugleflugt' : `fugleflugt med omvejsfaktor ${formatSetting(detour)}`;
   },

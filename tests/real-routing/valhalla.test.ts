@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lonLat } from '../../src/domain/lon-lat.ts';
-import { fetchTable, PAIR } from '../../src/travel/routing/fetch-table.ts';
+import { fetchTable } from '../../src/travel/routing/fetch-table.ts';
+import { PAIR } from '../../src/travel/routing/fetched-table.ts';
 import { DEFAULT_LIMITS, type RoutingLimits } from '../../src/travel/routing/plan-blocks.ts';
 import { type RoadPlace, roadPlace } from '../fixtures/road-network.ts';
 import { routingPorts } from '../fixtures/routing-ports.ts';

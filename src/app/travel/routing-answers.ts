@@ -4,12 +4,8 @@ import type { DemandPoints } from '../../domain/demand.ts';
 import type { LonLat } from '../../domain/lon-lat.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { TravelMatrix } from '../../domain/travel-matrix.ts';
-import {
-  type FetchedTable,
-  type FetchProgress,
-  fetchTable,
-  type RoutingPorts,
-} from '../../travel/routing/fetch-table.ts';
+import { fetchTable } from '../../travel/routing/fetch-table.ts';
+import type { FetchedTable, FetchProgress, RoutingPorts } from '../../travel/routing/fetched-table.ts';
 import { countRequests, DEFAULT_LIMITS } from '../../travel/routing/plan-blocks.ts';
 import { routingMatrix, rowsOfTable } from '../../travel/routing/routing-matrix.ts';
 import { demandPlaces, facilityPlaces } from '../../travel/routing/routing-places.ts';

@@ -12,7 +12,7 @@ import type {
   TravelControl,
 } from '../../plan/travel-choice-store.ts';
 import { type ReadMatrix, unknownFacilities } from '../../plan/travel-matrix-table.ts';
-import type { FetchedTable } from '../../travel/routing/fetch-table.ts';
+import type { FetchedTable } from '../../travel/routing/fetched-table.ts';
 import { facilityPlaces } from '../../travel/routing/routing-places.ts';
 import type { RoutingServer } from '../../travel/routing/routing-server.ts';
 import { DEFAULT_TRAVEL_SOURCE, type TravelSource } from '../../travel/travel-source.ts';

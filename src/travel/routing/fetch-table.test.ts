@@ -10,7 +10,8 @@ import {
   startFakeRouting,
 } from '../../../tests/fixtures/routing-server.ts';
 import { lonLat } from '../../domain/lon-lat.ts';
-import { type FetchedTable, type FetchOptions, fetchTable, PAIR } from './fetch-table.ts';
+import { fetchTable } from './fetch-table.ts';
+import { type FetchedTable, type FetchOptions, PAIR } from './fetched-table.ts';
 import { countRequests, DEFAULT_LIMITS, planBlocks } from './plan-blocks.ts';
 import type { RoutingKind } from './routing-server.ts';
 

@@ -1,6 +1,6 @@
 import type { LonLat } from '../../domain/lon-lat.ts';
 import { type MatrixRow, positionKey, type TravelMatrix } from '../../domain/travel-matrix.ts';
-import { type FetchedTable, PAIR } from './fetch-table.ts';
+import { type FetchedTable, PAIR } from './fetched-table.ts';
 import type { RoutingServer } from './routing-server.ts';
 
 /** The row of each source of a fetched table, in their order. */
