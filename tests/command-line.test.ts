@@ -216,7 +216,7 @@ describe('a call that is wrong', () => {
     [['check', 'a', '--format', 'csv', '--format', 'csv'], 'står to gange'],
     [['check', 'a', '--as-of', '2027-02-29'], '--as-of: fandt "2027-02-29"'],
     [['check', 'a', '--travel', 'network'], 'findes ikke endnu'],
-    [['check', 'a', '--travel', 'matrix:x.csv'], 'findes ikke endnu'],
+    [['check', 'a', '--travel', 'osrm:x'], 'forventede en adresse'],
     [['check', 'a', '--travel', 'fly'], '--travel: fandt "fly"'],
     [['check', 'a', '--services', 'x.csv'], '--services findes ikke endnu'],
     [['check', 'a', '--lang', 'en'], 'engelsk findes ikke endnu'],
