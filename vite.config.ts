@@ -2,6 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './scripts/serve/content-security-policy.ts';
 import { earlyLinks } from './scripts/serve/early-links.ts';
+import { routingServersOf, serverText } from './scripts/serve/routing-option.ts';
+
+const routingServers = routingServersOf(process.env);
+const policy = contentSecurityPolicy(routingServers.map(({ origin }) => origin));
 
 /** Puts the policy into the built page, so that it holds on any static server. */
 function policyInPage(): Plugin {
@@ -11,16 +15,33 @@ function policyInPage(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
         injectTo: 'head-prepend',
       },
     ],
   };
 }
 
+/** Tells the page which routing servers it may ask; nothing where there are none. */
+function routingInPage(): Plugin {
+  return {
+    name: 'routing-servers',
+    transformIndexHtml: () =>
+      routingServers.length === 0
+        ? []
+        : [
+            {
+              tag: 'meta',
+              attrs: { name: 'daekning-routing', content: routingServers.map(serverText).join(' ') },
+              injectTo: 'head',
+            },
+          ],
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage(), earlyLinks()],
+  plugins: [react(), policyInPage(), routingInPage(), earlyLinks()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -30,5 +51,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
   },
-  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy() } },
+  preview: { headers: { 'Content-Security-Policy': policy } },
 });

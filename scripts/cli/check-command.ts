@@ -1,15 +1,15 @@
 import { createCoverageEngine } from '../../src/coverage/index.ts';
-import { countProblems, problemSentence } from '../../src/domain/failure.ts';
+import { countProblems, type Problem, problemSentence } from '../../src/domain/failure.ts';
 import type { Geodata } from '../../src/domain/geodata.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { CoverageResult } from '../../src/domain/result.ts';
 import type { ServiceInventory } from '../../src/domain/service.ts';
 import { writeResultGeoJson } from '../../src/plan/exchange/result-geojson.ts';
 import { writeResultCsv } from '../../src/plan/exchange/result-table.ts';
-import { createBuiltInTravel } from '../../src/travel/travel-choice.ts';
 import type { CheckCall } from './cli-arguments.ts';
 import { isOneOfFiles } from './is-one-of-files.ts';
 import { loadInputs } from './load-inputs.ts';
+import { prepareTravel } from './prepare-travel.ts';
 import { type ServiceReport, serviceLines } from './service-report.ts';
 import type { Terminal } from './terminal.ts';
 import { writeTextReport } from './text-report.ts';
@@ -29,23 +29,16 @@ export async function runCheck(
 ): Promise<ExitCode> {
   const inventory = call.services === null ? null : await readInventory();
   const inputs = await loadInputs(call, geodata.coverage, inventory);
-  if (!inputs.ok) {
-    terminal.complain([
-      texts.refused(countProblems(inputs.problems)),
-      ...inputs.problems.map(problemSentence),
-    ]);
-    return EXIT.wrong;
-  }
+  if (!inputs.ok) return refuse(inputs.problems, terminal);
   const { plan, planWarnings, data, services, notes } = inputs.value;
-  if (
-    call.out !== null &&
-    (await isOneOfFiles(call.out, [call.plan, call.targetGroup, call.demand, call.services]))
-  ) {
+  if (call.out !== null && (await isOneOfFiles(call.out, inputFiles(call)))) {
     terminal.complain([texts.outIsInput(call.out)]);
     return EXIT.wrong;
   }
 
-  const engine = createCoverageEngine(data, createBuiltInTravel(call.travel, data, geodata.network));
+  const travel = await prepareTravel(call.travel, { ...geodata, coverage: data }, [plan], terminal);
+  if (!travel.ok) return refuse(travel.problems, terminal);
+  const engine = createCoverageEngine(data, travel.value);
   const evaluated = engine.evaluate(plan, call.asOf === null ? {} : { asOf: call.asOf });
   const result = { ...evaluated, warnings: [...planWarnings, ...evaluated.warnings] };
   const report = writeReport(call, plan, { ...geodata, coverage: data }, result, services);
@@ -60,11 +53,21 @@ export async function runCheck(
   }
   terminal.complain([
     ...notes,
+    ...travel.warnings,
     ...(data.boundaryProvenance.kind === 'approximation' ? [texts.approximate] : []),
     ...result.warnings.map(texts.warning),
     ...undecidedLines(result),
   ]);
   return isBroken(result) ? EXIT.broken : EXIT.ok;
+}
+
+function inputFiles({ plan, targetGroup, demand, services, travel }: CheckCall): readonly (string | null)[] {
+  return [plan, targetGroup, demand, services, travel.kind === 'matrix' ? travel.file : null];
+}
+
+function refuse(problems: readonly Problem[], terminal: Terminal): ExitCode {
+  terminal.complain([texts.refused(countProblems(problems)), ...problems.map(problemSentence)]);
+  return EXIT.wrong;
 }
 
 function writeReport(

@@ -1,8 +1,8 @@
 import { type IsoDate, isIsoDate } from '../../src/domain/iso-date.ts';
 import { describeValue } from '../../src/plan/describe-value.ts';
-import { BUILT_IN_TRAVEL, type BuiltInTravel, DEFAULT_TRAVEL } from '../../src/travel/travel-choice.ts';
 import { compareTexts } from './compare-texts-da.ts';
 import { texts } from './texts-da.ts';
+import { readTravelChoice, type TravelChoice } from './travel-choice.ts';
 
 export const FORMATS = ['text', 'json', 'csv', 'geojson'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -11,9 +11,9 @@ export type Format = (typeof FORMATS)[number];
 export interface CheckCall {
   readonly plan: string;
   readonly asOf: IsoDate | null;
+  readonly travel: TravelChoice;
   readonly targetGroup: string | null;
   readonly demand: string | null;
-  readonly travel: BuiltInTravel;
   readonly services: string | null;
   readonly format: Format;
   readonly out: string | null;
@@ -24,7 +24,7 @@ export interface DiffCall {
   readonly before: string;
   readonly after: string;
   readonly asOf: IsoDate | null;
-  readonly travel: BuiltInTravel;
+  readonly travel: TravelChoice;
 }
 
 /** A call of `merge`. */
@@ -82,17 +82,18 @@ function readCheck(args: readonly string[]): Call {
   const formatText = choiceOf('--format') ?? 'text';
   const format = FORMATS.find((known) => known === formatText);
   if (!format) reasons.push(texts.badFormat(describeValue(formatText)));
-  reasons.push(...refuseLanguage(choiceOf('--lang')), ...refuseTravel(choiceOf('--travel')));
+  const travel = readTravelChoice(choiceOf('--travel'));
+  reasons.push(...refuseLanguage(choiceOf('--lang')), ...('reason' in travel ? [travel.reason] : []));
 
-  if (reasons.length > 0 || plan === undefined || !format) return wrong(reasons);
+  if (reasons.length > 0 || plan === undefined || !format || 'reason' in travel) return wrong(reasons);
   return {
     kind: 'check',
     check: {
       plan,
       asOf: asOf !== null && isIsoDate(asOf) ? asOf : null,
+      travel,
       targetGroup: choiceOf('--target-group'),
       demand: choiceOf('--demand'),
-      travel: travelOf(choiceOf('--travel')),
       services: choiceOf('--services'),
       format,
       out: choiceOf('--out'),
@@ -107,20 +108,16 @@ function readDiff(args: readonly string[]): Call {
   reasons.push(...refuseOthers('diff', values, ['--as-of', '--travel', '--lang']));
   const asOf = values.get('--as-of') ?? null;
   if (asOf !== null && !isIsoDate(asOf)) reasons.push(texts.badDate(describeValue(asOf)));
+  const travel = readTravelChoice(values.get('--travel') ?? null);
   reasons.push(
     ...refuseLanguage(values.get('--lang') ?? null),
-    ...refuseTravel(values.get('--travel') ?? null),
+    ...('reason' in travel ? [travel.reason] : []),
   );
-  if (reasons.length > 0 || before === undefined || after === undefined) return wrong(reasons);
-  return {
-    kind: 'diff',
-    diff: {
-      before,
-      after,
-      asOf: asOf !== null && isIsoDate(asOf) ? asOf : null,
-      travel: travelOf(values.get('--travel') ?? null),
-    },
-  };
+  if (reasons.length > 0 || before === undefined || after === undefined || 'reason' in travel) {
+    return wrong(reasons);
+  }
+  const date = asOf !== null && isIsoDate(asOf) ? asOf : null;
+  return { kind: 'diff', diff: { before, after, asOf: date, travel } };
 }
 
 function readMerge(args: readonly string[]): Call {
@@ -179,14 +176,4 @@ function splitArguments(args: readonly string[]) {
 function refuseLanguage(language: string | null): readonly string[] {
   if (language === null || language === 'da') return [];
   return [language === 'en' ? texts.englishNotYet : texts.badLanguage(describeValue(language))];
-}
-
-function refuseTravel(travel: string | null): readonly string[] {
-  if (travel === null || BUILT_IN_TRAVEL.some((known) => known === travel)) return [];
-  const isPromised = /^(matrix|osrm|valhalla):/.test(travel);
-  return [isPromised ? texts.travelNotYet(describeValue(travel)) : texts.badTravel(describeValue(travel))];
-}
-
-function travelOf(travel: string | null): BuiltInTravel {
-  return BUILT_IN_TRAVEL.find((known) => known === travel) ?? DEFAULT_TRAVEL;
 }

@@ -7,7 +7,12 @@ export interface Terminal {
   print(text: string): Promise<void>;
   /** One line each, without control characters that came in with somebody's file. */
   complain(lines: readonly string[]): void;
+  /** How far something has come, in place of what was said last; null when it is over. On a terminal only. */
+  progress(line: string | null): void;
 }
+
+/** Back to the beginning of the line, and everything behind it gone. */
+const CLEAR_LINE = '\r\u001b[K';
 
 /**
  * The process's own streams. A reader that goes away (`| head`) ends the output, not the program; any
@@ -28,6 +33,10 @@ export function createProcessTerminal(process: NodeJS.Process): Terminal {
       }),
     complain(lines) {
       for (const line of lines) process.stderr.write(`${withoutControls(line)}\n`);
+    },
+    progress(line) {
+      if (!process.stderr.isTTY) return;
+      process.stderr.write(line === null ? CLEAR_LINE : `${CLEAR_LINE}${withoutControls(line)}`);
     },
   };
 }

@@ -50,14 +50,17 @@ function figureLines({ settings }: Plan, { summary, data }: CoverageResult): rea
   const travel = TRAVEL_KINDS.map((kind) => {
     const way = summary.travel[kind];
     if (way === null) return `${texts.travelTo[kind]}: ${texts.noFacility}`;
-    if (way.km === null) return `${texts.travelTo[kind]}: ${texts.noRoute}`;
-    const { median, p90, max } = way.km;
+    const km = way.km
+      ? texts.distances(kmText(way.km.median), kmText(way.km.p90), kmText(way.km.max))
+      : way.minutes
+        ? texts.kmUnknown
+        : texts.noRoute;
     const minutes = way.minutes
       ? texts.minutes(wholeText(way.minutes.median), wholeText(way.minutes.p90))
       : '';
-    const missing = way.unreachableShare > 0 ? texts.unreachable(shareText(way.unreachableShare)) : '';
-    const distances = texts.distances(kmText(median), kmText(p90), kmText(max));
-    return `${texts.travelTo[kind]}: ${distances}${minutes}${missing}`;
+    const isMissing = way.unreachableShare > 0 && way.nearest !== null;
+    const missing = isMissing ? texts.unreachable(shareText(way.unreachableShare)) : '';
+    return `${texts.travelTo[kind]}: ${km}${minutes}${missing}`;
   });
   return [
     texts.covered(summary.covered, summary.municipalities),

@@ -17,8 +17,10 @@ const HELP = `Dækning: hvilke kommuner er uden dækning, og hvor langt er der?
 
 Valg til check:
   --as-of DATO           regn med regioner og sundhedsråd på en anden dato (ÅÅÅÅ-MM-DD)
-  --travel MÅDE          hvordan afstande måles: network (standard; km og minutter ad vej, bro og færge,
-                         et estimat) eller straight (km i fugleflugt)
+  --travel HVORDAN       hvordan rejser måles: network (standard; km og minutter ad vej, bro og færge, et
+                         estimat), straight (fugleflugt), matrix:FIL (CSV eller XLSX: kommunekode eller et
+                         punkts id;sted;minutter;km), osrm:URL eller valhalla:URL (en rutetjeneste; den får
+                         stedernes og punkternes koordinater, intet andet)
   --target-group FIL     CSV med egne tal for målgruppen: kommunekode;antal (evt. kilde;år)
   --demand FIL           CSV med egne steder, hvor borgerne opholder sig: lon;lat;antal eller x;y;antal
                          (EPSG:25832), evt. kommunekode; erstatter både steder og antal i kommunerne
@@ -29,7 +31,7 @@ Valg til check:
   --lang da              sproget; indtil videre kun dansk
 
 Findes ikke endnu:
-  --travel matrix:FIL|osrm:URL|valhalla:URL, --lang en
+  --lang en
 
 Afslutningskode: 0 ingen krav er brudt, 1 et krav er brudt, 2 input eller kald er forkert,
 3 fejl i programmet. merge: 1, så længe noget skal afgøres; diff: 0, når planerne kan læses.
@@ -89,6 +91,11 @@ function people(count: number, estimate: boolean): string {
   return `${estimate ? 'ca. ' : ''}${wholeText(count)} ${count === 1 ? 'borger' : 'borgere'} i målgruppen`;
 }
 
+/** Whether travel is from a matrix or a routing server, and not measured here. */
+function isGivenTravel(engine: string): boolean {
+  return /^(matrix|osrm|valhalla):/.test(engine);
+}
+
 /** The answer in one sentence, without a full stop; the same as in the page. */
 function verdict(figures: CoverageFigures): string {
   const { municipalities, partly, uncovered, estimate } = figures;
@@ -133,9 +140,6 @@ export const texts = {
   badFormat: (value: string): string => `--format: fandt ${value}, forventede text, json, csv eller geojson`,
   badLanguage: (value: string): string => `--lang: fandt ${value}, forventede da`,
   englishNotYet: '--lang en: engelsk findes ikke endnu; brug --lang da',
-  badTravel: (value: string): string => `--travel: fandt ${value}, forventede network eller straight`,
-  travelNotYet: (value: string): string =>
-    `--travel ${value} findes ikke endnu; brug --travel network eller --travel straight (fugleflugt)`,
   outIsInput: (file: string): string => `--out: ${file} er en af de filer, der læses, og overskrives ikke`,
   cannotWrite: (file: string, code: string): string =>
     `--out: ${file} kan ikke skrives (${WRITE_FAILURES[code] ?? code}); intet er ændret`,
@@ -175,12 +179,14 @@ export const texts = {
     `median ${median}, 90 % inden for ${p90}, længst ${max}`,
   /** How distances are measured; with a detour they are longer than the straight line. */
   measure: (engine: string, detour: number): string => {
+    if (isGivenTravel(engine)) return `efter ${engine}`;
     if (engine !== 'straight') return 'ad vej (estimat)';
     return detour === 1 ? 'i fugleflugt' : `i fugleflugt med omvejsfaktor ${factorText(detour)}`;
   },
   distanceHeading: (measure: string): string => `Afstande ${measure}, vægtet med borgerne i målgruppen`,
   minutes: (median: string, p90: string): string => `; minutter: median ${median}, 90 % inden for ${p90}`,
   unreachable: (share: string): string => `; ${share} har ingen rute`,
+  kmUnknown: 'kilometer kendes ikke',
   gaps: (count: number): string => `Kommuner, der ikke er dækket fuldt (${count})`,
   noGaps: 'Ingen: alle kommuner er dækket.',
   gapPeople: (count: number, estimate: boolean): string =>
@@ -204,7 +210,7 @@ export const texts = {
         ferries === 'onlyWithoutFixedLink' ? ', og færger kun hvor der ikke er fast forbindelse' : '';
       return `Afstande: vejnet (network), ${vehicle}; km og minutter er estimater fra et net på 2 km med motorveje, broer og færger; ventetid ved færge er ${factorText(ferryWaitShare)} af tiden mellem afgange${some}`;
     }
-    if (engine !== 'straight') return `Afstande: ${engine}`;
+    if (isGivenTravel(engine)) return `Afstande: ${engine}; beregnet uden for Dækning og brugt, som de er`;
     return detour === 1
       ? 'Afstande: fugleflugt; en rigtig rejse er længere, og vand tæller som vej'
       : `Afstande: fugleflugt ganget med planens omvejsfaktor ${factorText(detour)}; et skøn, og vand tæller som vej`;

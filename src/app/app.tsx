@@ -98,6 +98,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       demand: session.geodata.coverage.demand,
       evaluate: session.engine.evaluate,
       readPlan: session.readPlan,
+      travel: session.travel,
       announce: session.announcer.announce,
     }),
     [session],

@@ -83,6 +83,7 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       demand: null,
       readPlan: evaluate,
       evaluate,
+      travel: null,
       announcer,
       announce: announcer.announce,
     };

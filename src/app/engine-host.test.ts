@@ -10,11 +10,19 @@ const network = inventedNetwork(country);
 
 function pageEngine(): RunningEngine {
   const engine = createSameThreadEngine(country, network);
-  return { evaluate: (plan, options) => engine.evaluate(plan, options), stop: () => engine.stop() };
+  return {
+    evaluate: (plan, options) => engine.evaluate(plan, options),
+    setTravel: (source) => engine.setTravel(source),
+    stop: () => engine.stop(),
+  };
 }
 
 function deadEngine(log: string[] = []): RunningEngine {
-  return { evaluate: () => Promise.reject(new Error('dead')), stop: () => log.push('stopped') };
+  return {
+    evaluate: () => Promise.reject(new Error('dead')),
+    setTravel: () => undefined,
+    stop: () => log.push('stopped'),
+  };
 }
 
 describe('where plans are computed', () => {
@@ -52,6 +60,29 @@ describe('where plans are computed', () => {
     expect((await host.evaluate(planOf(), {})).summary.uncovered).toBe(7);
   });
 
+  it('measures travel as it was told, on the page and after a restart too', async () => {
+    const rows = new Map();
+    const matrix = { id: 'matrix:x.csv', knowsMinutes: true, knowsKm: false, leftOut: null, rows } as const;
+    const source = { kind: 'matrix', matrix: { ...matrix, lookUp: 'id', mode: null } } as const;
+    let dies = false;
+    const host = createEngineHost({
+      worker: () => (dies ? deadEngine() : pageEngine()),
+      page: async () => pageEngine(),
+    });
+    const engineName = async (): Promise<string> => (await host.evaluate(planOf(), {})).data.travel.engine;
+    const before = await engineName();
+    host.setTravel(source);
+    expect(await engineName()).toBe('matrix:x.csv');
+    dies = true;
+    host.restart();
+    expect(await engineName()).toBe('matrix:x.csv');
+    expect(host.mode.getState().mode).toBe('page');
+    dies = false;
+    host.restart();
+    expect(await engineName()).toBe('matrix:x.csv');
+    expect(before).not.toBe('matrix:x.csv');
+  });
+
   it('is nowhere when both fail, and the failure is passed on', async () => {
     const host = createEngineHost({
       worker: () => deadEngine(),
@@ -81,6 +112,7 @@ describe('where plans are computed', () => {
         new Promise((_, reject) => {
           fail = reject;
         }),
+      setTravel: () => undefined,
       stop: () => fail(new Error('stopped')),
     };
     let first = true;

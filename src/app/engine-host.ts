@@ -1,9 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EvaluatePlan } from '../plan/plan-store.ts';
+import type { TravelSource } from '../travel/travel-source.ts';
 
 /** An engine that can be stopped. */
 export interface RunningEngine {
   readonly evaluate: EvaluatePlan;
+  /** Measures travel in another way from the next evaluation on. */
+  readonly setTravel: (source: TravelSource) => void;
   readonly stop: () => void;
 }
 
@@ -13,6 +16,8 @@ export type EngineMode = 'worker' | 'page' | 'none';
 export interface EngineHost {
   readonly evaluate: EvaluatePlan;
   readonly mode: StoreApi<{ readonly mode: EngineMode }>;
+  /** Measures travel in another way, also after a restart. */
+  readonly setTravel: (source: TravelSource) => void;
   /** Starts the worker anew; the next evaluation uses it. */
   readonly restart: () => void;
 }
@@ -29,6 +34,8 @@ export function createEngineHost(start: {
   const mode = createStore<{ readonly mode: EngineMode }>(() => ({ mode: 'worker' }));
   let worker: RunningEngine | null = null;
   let page: Promise<RunningEngine> | null = null;
+  /** null while nothing has been chosen. */
+  let travel: TravelSource | null = null;
   /** Counts restarts, so that a call from before one says nothing of the engine after it. */
   let generation = 0;
 
@@ -40,11 +47,16 @@ export function createEngineHost(start: {
     if (asked === generation) mode.setState({ mode: next });
   };
 
+  const withTravel = (engine: RunningEngine): RunningEngine => {
+    if (travel) engine.setTravel(travel);
+    return engine;
+  };
+
   const evaluate: EvaluatePlan = async (plan, options) => {
     const asked = generation;
     if (mode.getState().mode === 'worker') {
       try {
-        worker ??= start.worker();
+        worker ??= withTravel(start.worker());
         return await worker.evaluate(plan, options);
       } catch {
         if (asked === generation) stopWorker();
@@ -52,7 +64,7 @@ export function createEngineHost(start: {
       }
     }
     try {
-      page ??= start.page();
+      page ??= start.page().then(withTravel);
       const engine = await page;
       const result = await engine.evaluate(plan, options);
       setMode(asked, 'page');
@@ -67,6 +79,14 @@ export function createEngineHost(start: {
   return {
     evaluate,
     mode,
+    setTravel: (source) => {
+      travel = source;
+      worker?.setTravel(source);
+      page?.then(
+        (engine) => engine.setTravel(source),
+        () => undefined,
+      );
+    },
     restart: () => {
       generation += 1;
       stopWorker();

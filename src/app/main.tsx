@@ -43,7 +43,11 @@ const services: AppServices = {
 };
 
 function asRunning(engine: ReturnType<typeof createWorkerEngine>): ReturnType<AppServices['startWorker']> {
-  return { evaluate: (plan, options) => engine.evaluate(plan, options), stop: () => engine.stop() };
+  return {
+    evaluate: (plan, options) => engine.evaluate(plan, options),
+    setTravel: (source) => engine.setTravel(source),
+    stop: () => engine.stop(),
+  };
 }
 
 const root = document.getElementById('root');

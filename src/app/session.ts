@@ -14,6 +14,7 @@ import { parsePlan } from '../plan/parse-plan.ts';
 import { createPlanStore, type PlanStore } from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
 import { createServiceStore, type ServiceStore } from '../plan/services/service-store.ts';
+import type { TravelDoor } from '../plan/travel-choice-store.ts';
 import { createViewStore, type ViewStore } from '../plan/view-store.ts';
 import { readViewUrl } from '../plan/view-url.ts';
 import { writePlan } from '../plan/write-plan.ts';
@@ -39,6 +40,7 @@ import { createQuestions, type Questions } from './question-store.ts';
 import { createPlanReader } from './reading/plan-reader.ts';
 import { lazyServiceKeeper } from './services/lazy-service-keeper.ts';
 import { loadServicesWhenShown } from './services/show-services.ts';
+import { createTravelDoor } from './travel/travel-door.ts';
 import { keepViewUrl } from './url-sync.ts';
 
 const { shell, files: fileWords } = texts;
@@ -55,6 +57,7 @@ export interface Session {
   /** Where most of a municipality's target group is close together. */
   readonly mainPlace: (code: MunicipalityCode) => LonLat | null;
   readonly engine: EngineHost;
+  readonly travel: TravelDoor;
   readonly noticeStore: NoticeStore;
   readonly announcer: Announcer;
   readonly examples: readonly ExamplePlan[];
@@ -242,6 +245,7 @@ export async function startSession(
     editContext,
     mainPlace: (code) => mainPlace(geodata.coverage, code),
     engine,
+    travel: createTravelDoor({ geodata, planStore, engine }),
     noticeStore,
     announcer,
     examples,

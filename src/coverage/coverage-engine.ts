@@ -16,6 +16,7 @@ import { prepareData } from './prepared-data.ts';
 import { assembleResult } from './result-assembly.ts';
 import { decideRules } from './rules/rule-board.ts';
 import { movedWarnings, siteWarnings } from './site-warnings.ts';
+import { travelWarnings } from './travel-warnings.ts';
 
 /** How an evaluation differs from what the plan itself says. */
 export interface EvaluateOptions {
@@ -95,6 +96,7 @@ export function createCoverageEngine(
         warnings: [
           ...siteWarnings(prepared, locator, messages, plan.sites),
           ...movedWarnings(travel, messages, plan),
+          ...travelWarnings(travel, messages, facilities, plan.settings),
         ],
       });
     },

@@ -1,3 +1,4 @@
+import type { TravelNote } from '../domain/travel-matrix.ts';
 import type { CoverageMessages, NamedGroup } from './messages.ts';
 
 const NOTE_1 = 'Rådet for Socialt Udsatte, input til værdighedsreformen, notat 1';
@@ -60,7 +61,27 @@ export const danishMessages: CoverageMessages = {
     `${site} ligger ${kilometres(km)} uden for ${municipality}, som den er angivet til at ligge i`,
   movedToNetwork: (facility, km) =>
     `${facility} ligger ${kilometres(km)} fra det nærmeste land på vejnettet; rejser er regnet derfra`,
+  travelNote,
 };
+
+function travelNote(note: TravelNote): string {
+  switch (note.kind) {
+    case 'noRow':
+      return `${note.facility} har ingen rækker i filen med rejsetider og regnes som et sted uden rute`;
+    case 'notAsked':
+      return `Rutetjenesten er ikke spurgt om rejser fra ${note.facility}, som derfor regnes som et sted uden rute`;
+    case 'unanswered':
+      return `Rutetjenesten har ikke svaret for ${percent(note.share)} af behovspunkterne fra ${note.facility}; de regnes som uden rute dertil, men det vides ikke`;
+    case 'tooFar':
+      return `${percent(note.share)} af behovspunkterne ligger længere fra ${note.facility}, end rutetjenesten beregner; de regnes som uden rute dertil`;
+    case 'moved':
+      return `${note.facility} ligger ${kilometres(note.km)} fra den vej, som rutetjenesten måler fra`;
+    case 'leftOut':
+      return note.measure === 'minutes'
+        ? 'Nogle rejser har ingen minutter; derfor regnes alle i kilometer'
+        : 'Nogle rejser har ingen kilometer; derfor vises ingen kilometer';
+  }
+}
 
 /** `a, b og c` */
 function list(names: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { RuleId } from '../domain/rule-levels.ts';
+import type { TravelNote } from '../domain/travel-matrix.ts';
 
 /** Some municipalities under one heading: a region or health council with those of a unit that lie in it. */
 export interface NamedGroup {
@@ -53,4 +54,5 @@ export interface CoverageMessages {
   siteOutside(site: string, municipality: string, km: number): string;
   /** @param km how far the facility was moved to come onto the network of roads */
   movedToNetwork(facility: string, km: number): string;
+  travelNote(note: TravelNote): string;
 }

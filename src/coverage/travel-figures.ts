@@ -34,6 +34,7 @@ export function travelFigures(
   room.km.count = 0;
   room.minutes.count = 0;
   let all = 0;
+  let withRoute = 0;
   let withoutRoute = 0;
   let byFerry = 0;
   for (let p = from; p < to; p += 1) {
@@ -46,12 +47,14 @@ export function travelFigures(
       continue;
     }
     byDestination[index] = (byDestination[index] ?? 0) + people;
-    push(room.km, km[p] ?? 0, people);
+    withRoute += people;
+    // Not a number where only minutes are known.
+    if ((km[p] ?? 0) >= 0) push(room.km, km[p] ?? 0, people);
     if (minutes) push(room.minutes, minutes[p] ?? 0, people);
     if (ferry?.[p] === 1) byFerry += people;
   }
   if (all === 0) return null;
-  const hasRoute = room.km.count > 0;
+  const hasRoute = withRoute > 0;
   const within = minutes ? sharesWithin(room.minutes, all) : null;
   return {
     nearest: hasRoute ? (ids[indexOfLargest(byDestination)] ?? null) : null,

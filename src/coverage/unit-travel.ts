@@ -29,7 +29,9 @@ export function measureUnitTravel(
   const collect = (values: Float64Array, factor: number) => {
     const found = createWeightedValues(countPoints(prepared, cover));
     forEachCovered(prepared, cover, (p) => {
-      if (isReachable(deciding, p)) add(found, (values[p] ?? 0) * factor, national[p] ?? 0);
+      // Kilometres are not a number where only minutes are known.
+      if (isReachable(deciding, p) && isReachable(values, p))
+        add(found, (values[p] ?? 0) * factor, national[p] ?? 0);
     });
     return distributionOf(found, nationalIsExact);
   };

@@ -54,6 +54,8 @@ export const daCover = {
   /** How kilometres are measured; a detour other than 1 makes them longer than the straight line. */
   travelMeasure: (engine: string, detour: number): string => {
     if (engine === 'network') return 'km ad vej (estimat)';
+    if (engine.startsWith('matrix:')) return 'km efter filen med rejser';
+    if (/^(osrm|valhalla):/.test(engine)) return 'km efter rutetjenesten';
     if (engine !== 'straight') return 'km ad vej';
     return detour === 1 ? 'km i fugleflugt' : `km i fugleflugt med omvejsfaktor ${formatSetting(detour)}`;
   },

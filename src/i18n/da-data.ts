@@ -37,5 +37,7 @@ export const daData = {
   unknownHeading: 'Hvad der ikke er kendt',
   unknown:
     'Antallet af Gadens Huse og mobile enheder, hvor de kommer til at ligge, og puljernes kriterier, frister og beløb er ikke fundet i offentlige kilder. Derfor vælges steder og enheder i planen.',
+  privacyServers:
+    'Vælger du en rutetjeneste, sendes stedernes og behovspunkternes koordinater til den, og kun dem. Det står der, før det sker.',
   privacy: 'Alt regnes i din browser. Planer, tal og valg sendes ikke nogen steder hen.',
 };

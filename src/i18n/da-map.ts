@@ -77,6 +77,8 @@ export const daMap = {
   },
   measure: (engine: string, detour: number): string => {
     if (engine === 'network') return 'ad vej, estimat';
+    if (engine.startsWith('matrix:')) return 'efter filen med rejser';
+    if (/^(osrm|valhalla):/.test(engine)) return 'efter rutetjenesten';
     if (engine !== 'straight') return 'ad vej';
     return detour === 1 ? 'fugleflugt' : `fugleflugt med omvejsfaktor ${formatSetting(detour)}`;
   },

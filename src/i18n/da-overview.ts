@@ -31,6 +31,9 @@ export const daOverview = {
   travelCaption: (measure: string): string => `Fra målgruppen til nærmeste sted, ${asEstimate(measure)}`,
   travelMinutes: (minutes: number): string => `${formatWhole(minutes)}${NBSP}min.`,
   travelColumns: { to: 'Til', mean: 'Middel', median: 'Median', p90: '90 % inden for', max: 'Længste' },
+  /** For an engine that knows no kilometres. */
+  minutesOnly: ({ median, p90 }: { readonly median: number; readonly p90: number }): string =>
+    `km kendes ikke; median ${formatWhole(median)} min., 90 % inden for ${formatWhole(p90)} min.`,
   nobodyReaches: 'Ingen kan nå frem',
 
   rulesHeading: 'Regler',

@@ -11,6 +11,7 @@ import type { EditViewCommands, EditViewState, EditViewStore } from '../plan/edi
 import type { EvaluatePlan, PlanCommands, PlanState, PlanStore } from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
 import type { ServiceCommands, ServiceStore, ServicesState } from '../plan/services/service-store.ts';
+import type { TravelDoor } from '../plan/travel-choice-store.ts';
 import type { ViewCommands, ViewState, ViewStore } from '../plan/view-store.ts';
 
 /** What panels read besides the plan: the little that is left of it when a data file is broken is enough for the table. */
@@ -37,6 +38,8 @@ export interface Planning {
   /** Asks the engine about a plan that is not, or not yet, the one that is open. */
   readonly evaluate: EvaluatePlan;
   readonly readPlan: ReadPlan;
+  /** What travel is measured with; null where nothing is measured. */
+  readonly travel: TravelDoor | null;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }

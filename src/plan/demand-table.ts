@@ -16,6 +16,8 @@ export interface DemandRow {
   readonly code: MunicipalityCode;
   readonly position: LonLat;
   readonly people: number;
+  /** The row's own id, where it has one. */
+  readonly id?: string;
 }
 
 const COLUMNS: readonly TableColumn<'lon' | 'lat' | 'x' | 'y' | 'people' | 'code' | 'id'>[] = [
@@ -67,7 +69,8 @@ export function readDemandTable(
     if (given?.padded) padded.push(given.code);
     if (position === null || people === null || given === null) continue;
     const code = given?.code ?? locate(position);
-    if (code !== null) rows.push({ code, position, people });
+    if (code !== null)
+      rows.push({ code, position, people, ...(cell('id') === '' ? {} : { id: cell('id') }) });
     else {
       const expected = 'et sted på land i en af de 98 kommuner, eller en kommunekode i rækken';
       problems.addRow(line, `${first} ${second}`, expected, columns);

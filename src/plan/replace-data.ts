@@ -42,6 +42,7 @@ export function replaceDemand(data: CoverageData, rows: readonly DemandRow[], so
   return {
     ...data,
     demand: replacePoints(data, rowsOf),
+    pointIds: idsOfPoints(data, rowsOf),
     targetGroup,
     targetGroupProvenance: describeSources(data, targetGroup),
   };
@@ -87,6 +88,28 @@ function replacePoints(
     }
   }
   return points;
+}
+
+/** The rows' ids by the index that their points have now; those of points that are replaced are gone. */
+function idsOfPoints(
+  { demand, municipalities, pointIds }: CoverageData,
+  rowsOf: ReadonlyMap<MunicipalityCode, readonly DemandRow[]>,
+): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>();
+  const shift: (number | null)[] = [];
+  let next = 0;
+  for (const [index, { code }] of municipalities.entries()) {
+    const own = rowsOf.get(code);
+    const first = demand.start[index] ?? 0;
+    shift.push(own ? null : next - first);
+    for (const [offset, { id }] of (own ?? []).entries()) if (id !== undefined) ids.set(id, next + offset);
+    next += own?.length ?? (demand.start[index + 1] ?? 0) - first;
+  }
+  for (const [id, point] of pointIds ?? []) {
+    const by = shift[demand.municipality[point] ?? 0];
+    if (typeof by === 'number' && !ids.has(id)) ids.set(id, point + by);
+  }
+  return ids;
 }
 
 /** One line for all the sources in use, each with its year and how many municipalities it stands for. */

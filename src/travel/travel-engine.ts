@@ -1,12 +1,13 @@
 import type { LonLat } from '../domain/lon-lat.ts';
 import type { PlanSettings } from '../domain/plan.ts';
+import type { TravelNote } from '../domain/travel-matrix.ts';
 
 /**
  * The way from one facility to every demand point, in the order of the points.
  * A point without a route has NaN kilometres (and minutes), never 0.
  */
 export interface TravelField {
-  /** Kilometres before `kmFactor`, ferry legs included. */
+  /** Kilometres before `kmFactor`, ferry legs included; all NaN where only minutes are known. */
   readonly km: Float64Array;
   /** What `km` is multiplied with, above 0: the straight line's detour, so that a new detour needs no new array. */
   readonly kmFactor: number;
@@ -42,6 +43,13 @@ export interface PreparationWatch {
   pause(): Promise<void>;
 }
 
+/** A facility that is measured from, and how sentences call it. */
+export interface TravelFacility {
+  readonly id: string;
+  readonly label: string;
+  readonly position: LonLat;
+}
+
 /** A way of measuring travel; deterministic, so that a field can be kept by its position and settings. */
 export interface TravelEngine {
   /** `straight`, `network`, `matrix:...`: named in every result. */
@@ -62,4 +70,6 @@ export interface TravelEngine {
   ): Promise<boolean>;
   /** How far a position was moved to come onto the engine's network, km; left out by engines that move nothing. */
   movedKm?(position: LonLat): number;
+  /** What must be said beside the figures; absent for an engine that always knows every way. */
+  notesOn?(facilities: readonly TravelFacility[], settings: TravelSettings): readonly TravelNote[];
 }

@@ -6,7 +6,9 @@ import type { ServiceKind } from '../../domain/service.ts';
 import { createEditContext, type EditContext, limitToRegion } from '../../plan/edit/edit-context.ts';
 import { writePlanGeoJson } from '../../plan/exchange/plan-geojson.ts';
 import { type ImportPreview, type ImportRequest, readImport } from '../../plan/exchange/read-import.ts';
+import { readMatrixFile } from '../../plan/exchange/read-matrix-file.ts';
 import { readServicesTable, type ServicesTable } from '../../plan/services/read-services-table.ts';
+import type { ReadMatrix } from '../../plan/travel-matrix-table.ts';
 import { type PackedOutlines, unpackOutlines } from './pack-outlines.ts';
 
 /** The region that drawing is limited to, as the regions are on a date; null for the whole country. */
@@ -26,6 +28,7 @@ export interface ImportWorkerApi {
     readonly file: string;
     readonly kinds: readonly ServiceKind[];
   }): Promise<ServicesTable>;
+  readMatrix(bytes: Uint8Array, file: string): Promise<Outcome<ReadMatrix>>;
 }
 
 export function createImportWorkerApi(): ImportWorkerApi {
@@ -46,5 +49,6 @@ export function createImportWorkerApi(): ImportWorkerApi {
     readServices: ({ bytes, file, kinds }) =>
       readServicesTable(bytes, { file, kinds, municipalities: needed().data.municipalities }),
     writeGeoJson: (plan) => writePlanGeoJson(plan, needed().data),
+    readMatrix: (bytes, file) => readMatrixFile(bytes, file, needed().data),
   };
 }

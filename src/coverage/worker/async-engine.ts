@@ -1,5 +1,6 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
+import type { TravelSource } from '../../travel/travel-source.ts';
 import type { EvaluateOptions } from '../index.ts';
 
 /** How whoever asked follows an evaluation. */
@@ -14,6 +15,8 @@ export interface EvaluationWatch {
 export interface AsyncCoverageEngine {
   /** Rejects with an `EngineFailure` when the engine is gone, and with the engine's own error when a plan is wrong. */
   evaluate(plan: Plan, options?: EvaluateOptions, watch?: EvaluationWatch): Promise<CoverageResult>;
+  /** Measures travel in another way from the next evaluation on. */
+  setTravel(source: TravelSource): void;
   /** Ends the engine; what is under way and what is asked later is rejected. */
   stop(): void;
 }

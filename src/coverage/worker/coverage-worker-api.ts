@@ -2,14 +2,16 @@ import type { CoverageData } from '../../domain/coverage-data.ts';
 import { counts, type Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
 import type { RoadNetwork } from '../../domain/road-network.ts';
-import { createBuiltInTravel, DEFAULT_TRAVEL } from '../../travel/travel-choice.ts';
 import type { FieldRequest, TravelEngine } from '../../travel/travel-engine.ts';
+import { createTravelEngine, DEFAULT_TRAVEL_SOURCE, type TravelSource } from '../../travel/travel-source.ts';
 import { type CoverageEngine, createCoverageEngine, type EvaluateOptions } from '../index.ts';
 
 /** What the worker answers to. */
 export interface CoverageWorkerApi {
   /** Takes over the data; once, before anything else. */
   start(data: CoverageData, network: RoadNetwork): void;
+  /** Measures travel in another way from the next evaluation on. */
+  setTravel(source: TravelSource): void;
   /** @param onProgress how many of the facilities' ways are measured */
   evaluate(
     plan: Plan,
@@ -23,19 +25,27 @@ export interface CoverageWorkerApi {
 /** So many facilities are measured at once; more are measured with pauses in which a stop is heard. */
 const FEW_FACILITIES = 8;
 
-/** The engine behind the worker's door; measures travel by road. */
+/** The engine behind the worker's door; measures travel by road until told otherwise. */
 export function createCoverageWorkerApi(): CoverageWorkerApi {
+  let given: { readonly data: CoverageData; readonly network: RoadNetwork } | null = null;
   let engine: CoverageEngine | null = null;
   let travel: TravelEngine | null = null;
   let stops = 0;
+  const measureBy = (source: TravelSource): void => {
+    if (!given) throw new Error('CoverageWorkerApi: setTravel was called before start');
+    travel = createTravelEngine(source, given.data, given.network);
+    engine = createCoverageEngine(given.data, travel);
+  };
   return {
     start(data, network) {
-      travel = createBuiltInTravel(DEFAULT_TRAVEL, data, network);
-      engine = createCoverageEngine(data, travel);
+      given = { data, network };
+      measureBy(DEFAULT_TRAVEL_SOURCE);
     },
+    setTravel: measureBy,
     async evaluate(plan, options, onProgress) {
       if (!engine || !travel) throw new Error('CoverageWorkerApi: evaluate was called before start');
       const asked = stops;
+      const own = engine;
       const facilities = facilitiesOf(plan);
       if (travel.prepareFields && facilities.length > FEW_FACILITIES) {
         const isReady = await travel.prepareFields(facilities, plan.settings, {
@@ -45,7 +55,7 @@ export function createCoverageWorkerApi(): CoverageWorkerApi {
         });
         if (!isReady) throw new Error('CoverageWorkerApi: evaluate was stopped');
       }
-      return engine.evaluate(plan, options);
+      return own.evaluate(plan, options);
     },
     stopEvaluating() {
       stops += 1;

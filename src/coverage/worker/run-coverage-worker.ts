@@ -4,6 +4,7 @@ import type { RoadNetwork } from '../../domain/road-network.ts';
 import { type AsyncCoverageEngine, EngineFailure } from './async-engine.ts';
 import type { CoverageWorkerApi } from './coverage-worker-api.ts';
 import { encodeCoverageData } from './encode-coverage-data.ts';
+import { encodeTravelSource } from './encode-travel-source.ts';
 
 /** What is asked of a worker; a test hands in one of its own. */
 export type EngineWorker = Pick<
@@ -39,7 +40,13 @@ export function createWorkerEngine(
   } catch (error) {
     fail('not-started', String(error));
   }
-  if (!worker) return { evaluate: () => Promise.reject(failure), stop: () => undefined };
+  if (!worker) {
+    return {
+      evaluate: () => Promise.reject(failure),
+      setTravel: () => undefined,
+      stop: () => undefined,
+    };
+  }
 
   worker.addEventListener('error', (event) => fail('crashed', messageOf(event)));
   worker.addEventListener('messageerror', () => fail('crashed', 'an answer could not be read'));
@@ -67,6 +74,14 @@ export function createWorkerEngine(
             underWay.delete(reject);
           });
       });
+    },
+    setTravel(source) {
+      if (failure) return;
+      const { source: copy, transfer: buffers } = encodeTravelSource(source);
+      // Messages arrive in order, so that what is evaluated next is measured so.
+      started
+        .then(() => remote.setTravel(transfer(copy, buffers)))
+        .catch((error: unknown) => fail('crashed', String(error)));
     },
     stop: () => fail('stopped', 'it was told to'),
   };

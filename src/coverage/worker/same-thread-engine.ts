@@ -16,6 +16,7 @@ export function createSameThreadEngine(data: CoverageData, network: RoadNetwork)
       signal?.addEventListener('abort', () => api.stopEvaluating(), { once: true });
       return api.evaluate(plan, options, onProgress);
     },
+    setTravel: (source) => api.setTravel(source),
     stop() {
       isStopped = true;
     },

@@ -1,13 +1,18 @@
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { texts } from '../../i18n/da.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { usePlanning } from '../planning-context.tsx';
 
 const { data: words, cover } = texts;
 
+const TravelSection = lazy(async () => ({
+  default: (await import('../travel/travel-section.tsx')).TravelSection,
+}));
+
 /** Where the numbers come from, how they are made, and what is not known. */
 export function DataPanel(): ReactElement | null {
-  const { manifest } = usePlanning().geodata;
+  const { geodata, travel } = usePlanning();
+  const { manifest } = geodata;
   if (!manifest) return null;
   const { boundaries, datasets } = manifest;
   return (
@@ -16,7 +21,13 @@ export function DataPanel(): ReactElement | null {
         <h2>{words.title}</h2>
         <p>{words.lead}</p>
         <p>{words.privacy}</p>
+        {travel && travel.offers.length > 0 && <p>{words.privacyServers}</p>}
       </section>
+      {travel && (
+        <Suspense>
+          <TravelSection travel={travel} />
+        </Suspense>
+      )}
       <section className="panel-section">
         <h3>{words.boundariesHeading}</h3>
         <p>

@@ -58,7 +58,11 @@ export function TravelSummary({
                 ))
               ) : (
                 <td className="muted number" colSpan={FIGURES.length}>
-                  {figures === null ? cover.noFacility[kind] : overview.nobodyReaches}
+                  {figures === null
+                    ? cover.noFacility[kind]
+                    : figures.minutes
+                      ? overview.minutesOnly(figures.minutes)
+                      : overview.nobodyReaches}
                 </td>
               )}
             </tr>

@@ -1,0 +1,220 @@
+import type { CoverageData } from '../domain/coverage-data.ts';
+import type { Outcome } from '../domain/failure.ts';
+import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { MatrixRow, TravelMatrix } from '../domain/travel-matrix.ts';
+import { type PointIds, pointNames } from './point-ids.ts';
+import { createCodeTable } from './read-code.ts';
+import type { Refusal } from './read-position.ts';
+import { readTable, readTableRows, type Table, type TableColumn, type TableRow } from './read-table.ts';
+import { readCodeCell, readDecimal } from './read-table-cells.ts';
+import type { CsvRow } from './split-csv.ts';
+import { CODE_COLUMN, notePaddedCodes } from './table-columns.ts';
+import { TableProblems } from './table-problems.ts';
+
+/** A travel matrix out of a file, with what must be shown before it is used. */
+export interface ReadMatrix {
+  readonly matrix: TravelMatrix;
+  /** Rows that say how far it is. */
+  readonly routes: number;
+  /** Rows that have neither minutes nor kilometres: said to be without a route. */
+  readonly withoutRoute: number;
+  /** Facilities that the file has rows for, sorted. */
+  readonly facilities: readonly string[];
+}
+
+type Column = 'code' | 'point' | 'facility' | 'minutes' | 'km';
+const COLUMNS: readonly TableColumn<Column>[] = [
+  CODE_COLUMN,
+  { id: 'point', headers: ['id', 'punkt', 'punkt id', 'point', 'point id', 'demand point', 'behovspunkt'] },
+  { id: 'facility', headers: ['sted', 'sted id', 'facility', 'facility id', 'site', 'tilbud', 'place'] },
+  { id: 'minutes', headers: ['minutter', 'minutes', 'min', 'rejsetid', 'rejsetid minutter', 'travel time'] },
+  { id: 'km', headers: ['km', 'kilometer', 'afstand km', 'distance km', 'kilometre', 'kilometres'] },
+];
+
+/** Longer than any way in the country, in minutes or kilometres. */
+const LONGEST = 10_000;
+/** Lines that are named one by one where a measure is missing. */
+const MOST_LINES = 5;
+/** What stands where there is no route. */
+const NO_ROUTE = /^(|-|–|—|na|n\/a|null|ingen rute|no route)$/i;
+
+interface MatrixOptions {
+  readonly file: string;
+  readonly data: Pick<CoverageData, 'municipalities' | 'demand'>;
+  /** Ids of the demand points, where the user gave them some. */
+  readonly pointIds?: PointIds | undefined;
+}
+
+/**
+ * Reads a travel matrix as CSV: `kommunekode` or a demand point's `id`, `sted` (a facility's id), `minutter` and
+ * `km`, of which one is enough. A municipality's row is for all of its people, a point's own goes before it; a pair
+ * that is missing or empty has no route. Every row that is not understood is listed, and then there is no value.
+ */
+export function readMatrixTable(bytes: Uint8Array, options: MatrixOptions): Outcome<ReadMatrix> {
+  const problems = new TableProblems(options.file);
+  return readMatrix(readTable(bytes, COLUMNS, ['facility'], problems), problems, options);
+}
+
+/** Reads the rows of a spreadsheet in the same way. */
+export function readMatrixRows(
+  rows: readonly CsvRow[],
+  notes: readonly string[],
+  options: MatrixOptions,
+): Outcome<ReadMatrix> {
+  const problems = new TableProblems(options.file);
+  return readMatrix(readTableRows(rows, COLUMNS, ['facility'], problems, notes), problems, options);
+}
+
+/** The pairs of one facility as they are read. */
+interface Pairs {
+  readonly lineOf: Map<number, number>;
+  readonly minutes: number[];
+  readonly km: number[];
+}
+
+function readMatrix(
+  table: Table<Column> | null,
+  problems: TableProblems,
+  options: MatrixOptions,
+): Outcome<ReadMatrix> {
+  const has = (column: Column): boolean => table?.columns.has(column) ?? false;
+  if (table && !has('code') && !has('point')) {
+    problems.addRow(1, [...table.columns], 'kolonnen "kommunekode" eller "id"');
+  }
+  if (table && !has('minutes') && !has('km')) {
+    problems.addRow(1, [...table.columns], 'kolonnen "minutter" eller "km"');
+  }
+  if (!table || problems.count > 0) return { ok: false, problems: problems.list() };
+
+  const readPlace = createPlaceReader(options, problems);
+  const pairsOf = new Map<string, Pairs>();
+  const without = { minutes: [] as number[], km: [] as number[] };
+  let routes = 0;
+  let withoutRoute = 0;
+  for (const row of table.rows) {
+    const { line } = row;
+    const place = readPlace.read(row);
+    const facility = row.cell('facility');
+    if (facility === '') problems.addRow(line, facility, 'id for et hus, rum eller en enhed', 'sted');
+    const minutes = problems.readCell(line, 'minutter', row.cell('minutes'), readLength);
+    const km = problems.readCell(line, 'km', row.cell('km'), readLength);
+    if (place === null || facility === '' || minutes === null || km === null) continue;
+    const pairs: Pairs = pairsOf.get(facility) ?? { lineOf: new Map(), minutes: [], km: [] };
+    pairsOf.set(facility, pairs);
+    const earlier = pairs.lineOf.get(place);
+    if (earlier !== undefined) {
+      problems.addRow(line, facility, `hvert par én gang; det står også på linje ${earlier}`);
+      continue;
+    }
+    pairs.lineOf.set(place, line);
+    pairs.minutes.push(minutes);
+    pairs.km.push(km);
+    if (Number.isNaN(minutes) && Number.isNaN(km)) withoutRoute += 1;
+    else {
+      routes += 1;
+      if (Number.isNaN(minutes)) without.minutes.push(line);
+      if (Number.isNaN(km)) without.km.push(line);
+    }
+  }
+  if (problems.count === 0 && without.minutes.length > 0 && without.km.length > 0) {
+    const [line = 1] = [...without.minutes, ...without.km].sort((a, b) => a - b);
+    const lines = `minutter mangler på ${namedLines(without.minutes)}, km på ${namedLines(without.km)}`;
+    problems.addRow(line, lines, 'minutter i alle rækker, km i alle rækker, eller begge dele');
+  }
+  if (problems.count > 0) return { ok: false, problems: problems.list() };
+
+  const knowsMinutes = routes > 0 ? without.minutes.length === 0 : has('minutes');
+  const knowsKm = routes > 0 ? without.km.length === 0 : has('km');
+  const isPartly = (missing: readonly number[]): boolean => missing.length > 0 && missing.length < routes;
+  const leftOut = isPartly(without.minutes) ? 'minutes' : isPartly(without.km) ? 'km' : null;
+  const matrix: TravelMatrix = {
+    id: `matrix:${baseName(options.file)}`,
+    knowsMinutes,
+    knowsKm,
+    leftOut,
+    lookUp: 'id',
+    mode: null,
+    rows: new Map([...pairsOf].map(([facility, pairs]) => [facility, toRow(pairs, knowsMinutes, knowsKm)])),
+  };
+  const warnings = [
+    ...table.notes,
+    ...notePaddedCodes(readPlace.padded),
+    ...(leftOut === 'minutes'
+      ? [`minutter mangler på ${namedLines(without.minutes)}: derfor regnes alle rejser i kilometer`]
+      : []),
+    ...(leftOut === 'km' ? [`km mangler på ${namedLines(without.km)}: derfor vises ingen kilometer`] : []),
+    ...(withoutRoute > 0 ? [`rækker uden minutter og km, som regnes som uden rute: ${withoutRoute}`] : []),
+  ];
+  return {
+    ok: true,
+    value: { matrix, routes, withoutRoute, facilities: [...pairsOf.keys()].sort() },
+    warnings,
+  };
+}
+
+function toRow({ lineOf, minutes, km }: Pairs, knowsMinutes: boolean, knowsKm: boolean): MatrixRow {
+  return {
+    places: Int32Array.from(lineOf.keys()),
+    minutes: knowsMinutes ? Float64Array.from(minutes) : null,
+    km: knowsKm ? Float64Array.from(km) : null,
+    unanswered: 0,
+    tooFar: 0,
+    movedKm: null,
+  };
+}
+
+/** Reads whom a row is for: a demand point by its index, or all of municipality `m` as `-1 - m`. */
+function createPlaceReader({ data, pointIds }: MatrixOptions, problems: TableProblems) {
+  const codes = createCodeTable(data.municipalities);
+  const indexOf = new Map(data.municipalities.map(({ code }, index) => [code, index]));
+  const points = pointNames(data, pointIds);
+  const padded: MunicipalityCode[] = [];
+  const read = ({ line, cell }: TableRow<Column>): number | null => {
+    const [id, codeText] = [cell('point'), cell('code')];
+    const code =
+      id !== '' && codeText === ''
+        ? null
+        : problems.readCell(line, 'kommunekode', codeText, (text) => readCodeCell(text, codes));
+    if (code?.padded) padded.push(code.code);
+    if (id === '') return code ? -1 - (indexOf.get(code.code) ?? 0) : null;
+    const point = points.find(id);
+    if (point === null) {
+      problems.addRow(line, id, `et behovspunkts id, fx ${points.example}`, 'id');
+      return null;
+    }
+    if (code && data.demand.municipality[point] !== indexOf.get(code.code)) {
+      problems.addRow(line, `${code.code} ${id}`, 'et punkt i den kommune, der står i rækken', 'id');
+      return null;
+    }
+    return codeText !== '' && code === null ? null : point;
+  };
+  return { read, padded };
+}
+
+/** Minutes or kilometres; NaN for a cell that says there is no route. */
+function readLength(text: string): number | Refusal {
+  if (NO_ROUTE.test(text)) return Number.NaN;
+  const value = readDecimal(text);
+  if (value === null)
+    return { expected: 'et tal uden tusindtalsskilletegn, fx 12 eller 12,5; tomt uden rute' };
+  return value >= 0 && value <= LONGEST ? value : { expected: `et tal fra 0 til ${LONGEST}` };
+}
+
+function namedLines(lines: readonly number[]): string {
+  const named = lines.slice(0, MOST_LINES).join(', ');
+  const rest = lines.length - MOST_LINES;
+  return `linje ${named}${rest > 0 ? ` og ${rest} mere` : ''}`;
+}
+
+/** A file's name without its folder. */
+function baseName(file: string): string {
+  return file.split(/[/\\]/).at(-1) || file;
+}
+
+/** The file's facilities that a plan has not, sorted. */
+export function unknownFacilities(
+  { facilities }: Pick<ReadMatrix, 'facilities'>,
+  known: ReadonlySet<string>,
+): readonly string[] {
+  return facilities.filter((id) => !known.has(id));
+}
