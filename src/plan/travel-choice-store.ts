@@ -2,8 +2,11 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Outcome } from '../domain/failure.ts';
 import type { RoutingReason, TravelMatrix } from '../domain/travel-matrix.ts';
 
-/** What travel is measured with: what the page itself knows, a matrix from a file, or a routing server's answers. */
-export type TravelChoiceId = 'builtIn' | 'matrix' | 'server';
+/** The ways of measuring that the page has built in: by its own network of roads, or in a straight line. */
+export const BUILT_IN_CHOICES = ['network', 'straight'] as const;
+export type BuiltInChoice = (typeof BUILT_IN_CHOICES)[number];
+/** What travel is measured with: something built in, a matrix from a file, or a routing server's answers. */
+export type TravelChoiceId = BuiltInChoice | 'matrix' | 'server';
 
 export type RoutingServerKind = 'osrm' | 'valhalla';
 
@@ -72,7 +75,7 @@ export interface ChosenFile {
 /** Choosing what travel is measured with. */
 export interface TravelControl {
   readonly state: StoreApi<TravelChoiceState>;
-  readonly chooseBuiltIn: () => void;
+  readonly chooseBuiltIn: (choice: BuiltInChoice) => void;
   /** Reads a travel matrix; nothing is changed. Rejects when the reading itself broke down. */
   readonly readMatrix: (file: ChosenFile) => Promise<Outcome<MatrixPreview>>;
   readonly chooseMatrix: (preview: MatrixPreview) => void;

@@ -49,7 +49,7 @@ test('a matrix from a file is shown first, used on request, named, and given up 
   await openPage(page, '?panel=data');
   await openFile(page, 'to-huse.daekning.json', twoHouses());
   await showPanel(page, 'Data');
-  await expect(travel(page)).toContainText('Der måles med den indbyggede metode.');
+  await expect(travel(page)).toContainText('Der måles på det indbyggede vejnet.');
   await expect(travel(page).getByRole('radio')).toHaveCount(2);
   const rows = ['751;aarhus;12,5;8', '0101;aarhus;200;300', '0101;andet;1;1'];
   const shown = await chooseMatrix(
@@ -65,7 +65,7 @@ test('a matrix from a file is shown first, used on request, named, and given up 
   await expectNoViolations(page);
 
   await page.keyboard.press('Escape');
-  await expect(travel(page)).toContainText('Der måles med den indbyggede metode.');
+  await expect(travel(page)).toContainText('Der måles på det indbyggede vejnet.');
   const again = await chooseMatrix(
     page,
     'rejser.csv',
@@ -84,11 +84,21 @@ test('a matrix from a file is shown first, used on request, named, and given up 
 
   await showPanel(page, 'Data');
   await travel(page)
-    .getByRole('radio', { name: /^Indbygget/ })
+    .getByRole('radio', { name: /^Vejnet/ })
     .check();
-  await expect(travel(page)).toContainText('Der måles med den indbyggede metode.');
+  await expect(travel(page)).toContainText('Der måles på det indbyggede vejnet.');
   await showPanel(page, 'Overblik');
   await expect(house).not.toContainText('300,0');
+  const byRoad = await house.textContent();
+
+  await showPanel(page, 'Data');
+  await travel(page)
+    .getByRole('radio', { name: /^Fugleflugt/ })
+    .check();
+  await expect(travel(page)).toContainText('Der måles i fugleflugt.');
+  await showPanel(page, 'Overblik');
+  await expect(panel(page)).toContainText('km i fugleflugt');
+  await expect(house).not.toHaveText(byRoad ?? '');
 });
 
 test('a matrix with mistakes is refused, each by its line, and nothing changes', async ({ page }) => {
@@ -102,7 +112,7 @@ test('a matrix with mistakes is refused, each by its line, and nothing changes',
   await expect(wrong.nth(2)).toContainText('linje 3, km');
   await expectNoViolations(page);
   await page.keyboard.press('Escape');
-  await expect(travel(page)).toContainText('Der måles med den indbyggede metode.');
+  await expect(travel(page)).toContainText('Der måles på det indbyggede vejnet.');
   await expect(verdict(page)).toHaveText(before);
 });
 
@@ -226,7 +236,7 @@ base.describe('a page that was started with a routing server', () => {
     await travel(page).getByRole('button', { name: 'Send koordinater og hent rejser' }).click();
     await expect(travel(page).getByRole('alert')).toContainText('Der kom ingen svar, så der måles som før.');
     await expect(travel(page).getByRole('alert')).toContainText('svaret er ikke fra en rutetjeneste');
-    await expect(travel(page)).toContainText('Der måles med den indbyggede metode.');
+    await expect(travel(page)).toContainText('Der måles på det indbyggede vejnet.');
     await expectNoViolations(page);
   });
 

@@ -15,7 +15,7 @@ import { type ReadMatrix, unknownFacilities } from '../../plan/travel-matrix-tab
 import type { FetchedTable } from '../../travel/routing/fetched-table.ts';
 import { facilityPlaces } from '../../travel/routing/routing-places.ts';
 import type { RoutingServer } from '../../travel/routing/routing-server.ts';
-import { DEFAULT_TRAVEL_SOURCE, type TravelSource } from '../../travel/travel-source.ts';
+import type { TravelSource } from '../../travel/travel-source.ts';
 import type { RoutingAnswers } from './routing-answers.ts';
 
 /** How long a plan must rest before a server is asked about what was moved. */
@@ -32,7 +32,7 @@ export interface TravelControlParts {
 }
 
 const START: TravelChoiceState = {
-  chosen: 'builtIn',
+  chosen: 'network',
   matrixFile: null,
   server: null,
   fetching: null,
@@ -113,10 +113,10 @@ export function createTravelControl(parts: TravelControlParts): TravelControl {
 
   return {
     state,
-    chooseBuiltIn: () => {
+    chooseBuiltIn: (choice) => {
       leaveServer();
-      state.setState({ ...START, server: state.getState().server });
-      measureWith(DEFAULT_TRAVEL_SOURCE);
+      state.setState({ ...START, server: state.getState().server, chosen: choice });
+      measureWith({ kind: choice });
     },
     readMatrix: async (file) => {
       const tooLarge = parts.refuseLarge(file);

@@ -1,7 +1,12 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { daTravel as words } from '../../i18n/da-travel.ts';
-import type { TravelChoiceId, TravelControl, TravelDoor } from '../../plan/travel-choice-store.ts';
+import {
+  BUILT_IN_CHOICES,
+  type TravelChoiceId,
+  type TravelControl,
+  type TravelDoor,
+} from '../../plan/travel-choice-store.ts';
 import { MatrixChoice } from './matrix-choice.tsx';
 import { ServerChoice } from './server-choice.tsx';
 
@@ -35,17 +40,18 @@ function Choices({
   // What is looked at; it counts only once a file has been accepted or a server has answered.
   const [shown, setShown] = useState<TravelChoiceId>(isFetching ? 'server' : chosen);
   const ids: readonly TravelChoiceId[] =
-    travel.offers.length > 0 ? ['builtIn', 'matrix', 'server'] : ['builtIn', 'matrix'];
+    travel.offers.length > 0 ? [...BUILT_IN_CHOICES, 'matrix', 'server'] : [...BUILT_IN_CHOICES, 'matrix'];
   const choose = (id: TravelChoiceId): void => {
     setShown(id);
-    if (id === 'builtIn' && chosen !== 'builtIn') control.chooseBuiltIn();
+    const builtIn = BUILT_IN_CHOICES.find((choice) => choice === id);
+    if (builtIn && chosen !== builtIn) control.chooseBuiltIn(builtIn);
   };
   return (
     <>
       {/* Says itself what it changes to. */}
       <p role="status">
         <strong>
-          {chosen === 'builtIn' && words.inUse.builtIn}
+          {(chosen === 'network' || chosen === 'straight') && words.inUse[chosen]}
           {chosen === 'matrix' && words.inUse.matrix(file ?? '')}
           {chosen === 'server' && words.inUse.server(server?.base ?? '')}
         </strong>
