@@ -1,4 +1,4 @@
-import { expect, openPage, test } from './page.ts';
+import { expect, mapFrame, openFile, openPage, test, verdict } from './page.ts';
 
 test.describe('The header', () => {
   for (const width of [1280, 1024, 390]) {
@@ -12,4 +12,33 @@ test.describe('The header', () => {
       expect(await header.boundingBox()).toEqual(before);
     });
   }
+
+  test('leaves the map in its place, whatever the answer is', async ({ page }) => {
+    await openPage(page, '?eksempel=sundhedsraad');
+    const before = await mapFrame(page).boundingBox();
+    const ring = [
+      [10.0, 56.1],
+      [10.25, 56.1],
+      [10.25, 56.2],
+      [10.0, 56.2],
+      [10.0, 56.1],
+    ];
+    const area = { id: 'a', name: 'A', host: '0751', municipalities: [], status: 'planned' };
+    await openFile(page, 'lang.daekning.json', {
+      format: 'daekning-plan',
+      version: 1,
+      name: 'Et meget langt navn på en plan, som ikke kan stå i knappen i toppen af siden uden at blive forkortet',
+      asOf: '2027-01-01',
+      sites: [],
+      serviceAreas: [{ ...area, polygon: { type: 'Polygon', coordinates: [ring] } }],
+    });
+    await expect(verdict(page)).toContainText('kun delvist dækket');
+    expect(await mapFrame(page).boundingBox()).toEqual(before);
+    // Every button holds its own text.
+    const buttons = page.getByRole('banner').getByRole('button');
+    const spilled = await buttons.evaluateAll((all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+    );
+    expect(spilled).toEqual([]);
+  });
 });

@@ -57,7 +57,11 @@ function checkSettings(
   fields: Partial<PlanSettings>,
   { sentences }: EditContext,
 ): Checked<PlanSettings> {
-  const given = Object.fromEntries(SETTING_KEYS.map((key) => [key, fields[key] ?? settings[key]] as const));
+  // Adding 0 makes -0 a plain 0, as the file will have it.
+  const asInFile = <Value>(value: Value) => (typeof value === 'number' ? value + 0 : value);
+  const given = Object.fromEntries(
+    SETTING_KEYS.map((key) => [key, asInFile(fields[key] ?? settings[key])] as const),
+  );
   const read = v.safeParse(settingsSchema, given);
   if (read.success) {
     return read.output.mode.length > LONGEST_NAME
