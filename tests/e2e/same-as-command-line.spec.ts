@@ -108,8 +108,15 @@ for (const { title, file, query } of [
         .filter({ has: page.getByRole('rowheader', { name }) })
         .getByRole('cell');
       if (figures?.km) {
-        const { mean, median, p90, max } = figures.km;
-        await expect(cells).toHaveText([mean, median, p90, max].map(oneDecimal));
+        const lengths = figures.km;
+        const { minutes } = figures;
+        await expect(cells).toHaveText(
+          (['mean', 'median', 'p90', 'max'] as const).map((figure) =>
+            minutes
+              ? `${oneDecimal(lengths[figure])} ${whole(minutes[figure])} min.`
+              : oneDecimal(lengths[figure]),
+          ),
+        );
       } else await expect(cells).toHaveText([/^Planen har intet |^Ingen base/]);
     }
     await page.emulateMedia({ media: 'print' });

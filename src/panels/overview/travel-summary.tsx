@@ -50,7 +50,7 @@ export function TravelSummary({
               {figures?.km ? (
                 FIGURES.map((figure) => (
                   <td className="number" key={figure}>
-                    {figures.km && formatKmNumber(figures.km[figure])}
+                    {figures.km && formatKmNumber(figures.km[figure])}{' '}
                     {figures.minutes && (
                       <span className="cell-note">{overview.travelMinutes(figures.minutes[figure])}</span>
                     )}

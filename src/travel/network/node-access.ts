@@ -19,8 +19,8 @@ export interface NodeWay {
 
 /** How many nodes a position is joined to, the nearest ones in sight over land. */
 const MOST_WAYS = 5;
-/** How far away a node in sight may be, in cells of the road grid. */
-const REACH = 2;
+/** How far away a node in sight is looked for, in cells of the road grid: nearby first. */
+const REACHES = [1, 2] as const;
 
 /** Finds the grid's nodes near a raster cell. */
 export interface NodeAccess {
@@ -54,15 +54,15 @@ export function createNodeAccess(
   const nearNodes = new Int32Array(4096);
   const nearSquares = new Float64Array(nearNodes.length);
   let nearCount = 0;
-  const findNear = (cell: number, lat: number): void => {
+  const findNear = (cell: number, lat: number, reach: number): void => {
     const [column, row] = [cell % columns, Math.floor(cell / columns)];
     const narrow = (Math.cos((lat * Math.PI) / 180) * raster.stepLon) / raster.stepLat;
     const [blockColumn, blockRow] = [Math.floor(column / CELLS_PER_NODE), Math.floor(row / CELLS_PER_NODE)];
     nearCount = 0;
-    for (let r = Math.max(0, blockRow - REACH); r <= Math.min(blockRows - 1, blockRow + REACH); r += 1) {
+    for (let r = Math.max(0, blockRow - reach); r <= Math.min(blockRows - 1, blockRow + reach); r += 1) {
       for (
-        let c = Math.max(0, blockColumn - REACH);
-        c <= Math.min(blockColumns - 1, blockColumn + REACH);
+        let c = Math.max(0, blockColumn - reach);
+        c <= Math.min(blockColumns - 1, blockColumn + reach);
         c += 1
       ) {
         for (const node of inBlock.get(r * blockColumns + c) ?? []) {
@@ -104,12 +104,15 @@ export function createNodeAccess(
   return {
     waysFrom(cell, lon, lat) {
       const ways: NodeWay[] = [];
-      findNear(cell, lat);
-      for (let node = takeNearest(); node >= 0 && ways.length < MOST_WAYS; node = takeNearest()) {
-        const at = nodeCell[node] ?? 0;
-        if (ways.some((way) => nodeCell[way.node] === at) || !isLandBetween(raster, cell, at)) continue;
-        const metres = metresBetween(lon, lat, cellLon(raster, at), cellLat(raster, at));
-        ways.push({ node, metres, townMetres: metres * townShare(raster, inTown, cell, at) });
+      for (const reach of REACHES) {
+        if (ways.length > 0) break;
+        findNear(cell, lat, reach);
+        for (let node = takeNearest(); node >= 0 && ways.length < MOST_WAYS; node = takeNearest()) {
+          const at = nodeCell[node] ?? 0;
+          if (ways.some((way) => nodeCell[way.node] === at) || !isLandBetween(raster, cell, at)) continue;
+          const metres = metresBetween(lon, lat, cellLon(raster, at), cellLat(raster, at));
+          ways.push({ node, metres, townMetres: metres * townShare(raster, inTown, cell, at) });
+        }
       }
       return ways.length > 0 ? ways : wayAround(cell, lon, lat);
     },
