@@ -4,7 +4,9 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { readDemandTable } from '../../src/plan/demand-table.ts';
 import { MOST_PLAN_BYTES, parsePlan } from '../../src/plan/parse-plan.ts';
 import { MOST_TABLE_BYTES } from '../../src/plan/read-table.ts';
-import { replaceDemand, replaceTargetGroup } from '../../src/plan/replace-data.ts';
+import { replaceDemand } from '../../src/plan/replace-data.ts';
+import { applyTargetGroup, publishTargetGroup } from '../../src/plan/suppression/publish-target-group.ts';
+import { DEFAULT_THRESHOLD } from '../../src/plan/suppression/suppress-small-numbers.ts';
 import { readTargetGroupTable } from '../../src/plan/target-group-table.ts';
 import type { CheckCall } from './cli-arguments.ts';
 import { decodeUtf8, readInputFile } from './read-input-file.ts';
@@ -34,11 +36,18 @@ export async function loadInputs(call: CheckCall, builtIn: CoverageData): Promis
   }
   let data = builtIn;
   const notes = [...named(call.targetGroup, group.warnings), ...named(call.demand, demand.warnings)];
-  if (group.value) data = replaceTargetGroup(data, group.value);
+  const placed = new Set(demand.value?.map((row) => row.code));
+  if (group.value) {
+    // What the other table replaces is part of no sum, and so cannot hide anything either.
+    const rows = group.value.filter((row) => !placed.has(row.code));
+    data = applyTargetGroup(
+      data,
+      publishTargetGroup(data, rows, { threshold: DEFAULT_THRESHOLD, quality: 'imported' }),
+    );
+  }
   if (demand.value && call.demand !== null) {
     data = replaceDemand(data, demand.value, texts.tableSource(call.demand));
-    const replaced = new Set(demand.value.map((row) => row.code));
-    const both = group.value?.filter((row) => replaced.has(row.code)).map((row) => row.code) ?? [];
+    const both = group.value?.filter((row) => placed.has(row.code)).map((row) => row.code) ?? [];
     if (both.length > 0) notes.push(texts.demandAndGroup(both.join(', ')));
   }
   const value = { plan: plan.value, planWarnings: plan.warnings, data, notes };

@@ -21,7 +21,7 @@ export function writeTextReport(plan: Plan, result: CoverageResult, boundaries: 
     texts.figures,
     ...indent(figureLines(plan, result)),
     '',
-    ...gapLines(plan, result, figures.estimate),
+    ...gapLines(plan, result),
     '',
     texts.rules,
     ...result.rules.flatMap(ruleLines),
@@ -52,14 +52,19 @@ function figureLines({ settings }: Plan, { summary, data }: CoverageResult): rea
     texts.covered(summary.covered, summary.municipalities),
     texts.partly(summary.partly),
     texts.uncovered(summary.uncovered),
-    texts.targetGroup(all, wholeText(Math.round(summary.targetGroupCovered)), shareText(share)),
+    texts.targetGroup(
+      all,
+      wholeText(Math.round(summary.targetGroupCovered)),
+      shareText(share),
+      summary.targetGroupApproximate === true,
+    ),
     texts.inSeveralUnits(summary.inSeveralUnits),
     texts.distanceHeading(texts.measure(settings.detour)),
     ...indent(travel),
   ];
 }
 
-function gapLines(plan: Plan, result: CoverageResult, estimate: boolean): readonly string[] {
+function gapLines(plan: Plan, result: CoverageResult): readonly string[] {
   const gaps = coverageGaps(result);
   const nameOf = new Map(plan.sites.map((site) => [site.id, site.name]));
   const place = ({ nearest }: CoverageGap): string =>
@@ -79,7 +84,7 @@ function gapLines(plan: Plan, result: CoverageResult, estimate: boolean): readon
     ...indent(
       gaps.map(
         (gap) =>
-          `${gap.code} ${gap.name}: ${status(gap)}; ${texts.gapPeople(gap.people, estimate)}; ${place(gap)}`,
+          `${gap.code} ${gap.name}: ${status(gap)}; ${texts.gapPeople(gap.people, gap.estimate)}; ${place(gap)}`,
       ),
     ),
   ];
@@ -109,6 +114,7 @@ function basisLines(
   const { targetGroup } = result.data;
   return [
     texts.basisTargetGroup(texts.quality[targetGroup.quality], targetGroup.source, targetGroup.year),
+    ...(targetGroup.suppression ? [texts.basisSuppression(targetGroup.suppression)] : []),
     texts.basisBoundaries(texts.boundaries[boundaries.kind], boundaries.source, boundaries.date),
     texts.basisTravel(settings.detour),
     texts.basisPlan(result.plan.fingerprint),

@@ -10,13 +10,15 @@ export const daOverview = {
   inSeveralUnits: 'I flere enheder',
   municipalities: (count: number): string => (count === 1 ? 'kommune' : 'kommuner'),
   peopleCovered: 'Borgere dækket',
-  peopleOf: (covered: number, all: number, share: number): string =>
-    `${formatWhole(covered)} af ${formatWhole(all)} (${formatShare(share)})`,
+  peopleOf: (covered: number, all: number, share: number, approximate: boolean): string =>
+    `${approximate ? 'ca. ' : ''}${formatWhole(covered)} af ${formatWhole(all)} (${formatShare(share)})`,
 
   gapsHeading: 'Udækkede og delvist dækkede',
   noGaps: 'Ingen. Hver kommune er dækket fuldt ud.',
-  gapPeople: (people: number, estimate: boolean): string =>
-    `${estimate ? 'ca. ' : ''}${formatWhole(people)} ${people === 1 ? 'borger' : 'borgere'}`,
+  gapPeople: (people: number | null, estimate: boolean): string =>
+    people === null
+      ? 'skjult tal'
+      : `${estimate ? 'ca. ' : ''}${formatWhole(people)} ${people === 1 ? 'borger' : 'borgere'}`,
   gapPartly: (share: number): string => `${formatShare(share)} dækket`,
   gapNearest: (kind: 'house' | 'consumptionRoom', name: string, km: number): string => {
     const said = kind === 'house' || /stofindtagelsesrum/i.test(name) ? name : `Stofindtagelsesrum ${name}`;

@@ -50,8 +50,8 @@ function resultWith(changes: Readonly<Record<string, Partial<MunicipalityResult>
       partly,
       uncovered: 98 - covered - partly,
       inSeveralUnits: 0,
-      targetGroup: rows.reduce((sum, row) => sum + row.targetGroup, 0),
-      targetGroupCovered: rows.reduce((sum, row) => sum + row.targetGroup * row.coveredShare, 0),
+      targetGroup: rows.reduce((sum, row) => sum + (row.targetGroup ?? 0), 0),
+      targetGroupCovered: rows.reduce((sum, row) => sum + (row.targetGroup ?? 0) * row.coveredShare, 0),
       travel: { house: null, consumptionRoom: null, unitBase: null },
     },
     municipalities: rows,
@@ -82,18 +82,28 @@ describe('the verdict', () => {
       targetGroup: 96 * 10 + 430,
       peopleWithoutCover: 130,
       estimate: true,
+      approximate: false,
     });
   });
 
   it('lists the gaps, most people first, with the nearest site of either kind', () => {
     expect(coverageGaps(LEMVIG_OUT)).toEqual([
-      { code: '0101', name: 'København', status: 'partly', coveredShare: 0.75, people: 100, nearest: null },
+      {
+        code: '0101',
+        name: 'København',
+        status: 'partly',
+        coveredShare: 0.75,
+        people: 100,
+        estimate: true,
+        nearest: null,
+      },
       {
         code: '0665',
         name: 'Lemvig',
         status: 'none',
         coveredShare: 0,
         people: 30,
+        estimate: true,
         nearest: { kind: 'consumptionRoom', id: 'sir', km: 70 },
       },
     ]);

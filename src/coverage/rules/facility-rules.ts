@@ -60,7 +60,8 @@ export const facilitiesHaveRoom: Rule = ({ houses, units, settings, prepared, me
     }
     const people = cover.people * settings.contactShare;
     if (people <= facility.capacity + people * ROUNDING_SHARE) continue;
-    const message = messages.overCapacity(name, people, facility.capacity, isEstimate);
+    const isApproximate = cover.municipalities.some((index) => prepared.data.targetGroup[index]?.suppressed);
+    const message = messages.overCapacity(name, people, facility.capacity, isEstimate, isApproximate);
     findings.push({ subject: facility.id, state: 'broken', message });
   }
   return { findings };

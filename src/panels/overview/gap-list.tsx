@@ -2,7 +2,7 @@ import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react';
 import type { CoverageResult } from '../../domain/result.ts';
 import { texts } from '../../i18n/da.ts';
 import { daEdit } from '../../i18n/da-edit.ts';
-import { type CoverageGap, coverageGaps, isEstimate } from '../../plan/coverage-figures.ts';
+import { type CoverageGap, coverageGaps } from '../../plan/coverage-figures.ts';
 import { CoverMark } from '../../ui/marks.tsx';
 import type { FacilityPlace } from '../facility-lookup.ts';
 import { useViewState } from '../planning-context.tsx';
@@ -36,7 +36,6 @@ export function GapList({
   const [all, setAll] = useState(whole);
   if (gaps.length === 0) return <p>{overview.noGaps}</p>;
   const shown = all ? gaps : gaps.slice(0, SHOWN_AT_FIRST);
-  const estimate = isEstimate(result);
   return (
     <>
       <p className="small muted">
@@ -52,7 +51,7 @@ export function GapList({
               onClick={() => show([gap.code])}
             >
               <span className="gap-name">{gap.name}</span>{' '}
-              <span className="number">{overview.gapPeople(gap.people, estimate)}</span>{' '}
+              <span className="number">{overview.gapPeople(gap.people, gap.estimate)}</span>{' '}
               <span className="gap-detail">
                 <CoverMark
                   status={gap.status}
