@@ -75,6 +75,8 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       editContext: () => EMPTY_EDIT_CONTEXT,
       mainPlace: () => null,
       evaluate,
+      measureSensitivity: null,
+      ownNumbers: null,
       announcer,
       announce: announcer.announce,
     };

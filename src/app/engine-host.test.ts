@@ -8,11 +8,16 @@ const country = inventedCountry();
 
 function pageEngine(): RunningEngine {
   const engine = createSameThreadEngine(country);
-  return { evaluate: (plan, options) => engine.evaluate(plan, options), stop: () => engine.stop() };
+  return {
+    evaluate: (plan, options) => engine.evaluate(plan, options),
+    measureSensitivity: (plan, share, options) => engine.measureSensitivity(plan, share, options),
+    stop: () => engine.stop(),
+  };
 }
 
 function deadEngine(log: string[] = []): RunningEngine {
-  return { evaluate: () => Promise.reject(new Error('dead')), stop: () => log.push('stopped') };
+  const refuse = (): Promise<never> => Promise.reject(new Error('dead'));
+  return { evaluate: refuse, measureSensitivity: refuse, stop: () => log.push('stopped') };
 }
 
 describe('where plans are computed', () => {
@@ -75,6 +80,7 @@ describe('where plans are computed', () => {
   it('is not called dead for an answer that a restart has overtaken', async () => {
     let fail: (error: Error) => void = () => undefined;
     const slow: RunningEngine = {
+      measureSensitivity: () => Promise.reject(new Error('not asked')),
       evaluate: () =>
         new Promise((_, reject) => {
           fail = reject;

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { EvaluatePlan } from '../plan/plan-store.ts';
+import type { EvaluatePlan, MeasureSensitivity } from '../plan/plan-store.ts';
 
 /** An engine that can be stopped. */
 export interface RunningEngine {
   readonly evaluate: EvaluatePlan;
+  readonly measureSensitivity: MeasureSensitivity;
   readonly stop: () => void;
 }
 
@@ -12,8 +13,10 @@ export type EngineMode = 'worker' | 'page' | 'none';
 
 export interface EngineHost {
   readonly evaluate: EvaluatePlan;
+  /** Asks the engine that is in use. */
+  readonly measureSensitivity: MeasureSensitivity;
   readonly mode: StoreApi<{ readonly mode: EngineMode }>;
-  /** Starts the worker anew; the next evaluation uses it. */
+  /** Starts anew, with the data as they are now; the next evaluation uses it. */
   readonly restart: () => void;
 }
 
@@ -64,12 +67,24 @@ export function createEngineHost(start: {
     }
   };
 
+  const measureSensitivity: MeasureSensitivity = async (plan, share, options) => {
+    if (mode.getState().mode === 'worker') {
+      worker ??= start.worker();
+      return worker.measureSensitivity(plan, share, options);
+    }
+    page ??= start.page();
+    return (await page).measureSensitivity(plan, share, options);
+  };
+
   return {
     evaluate,
+    measureSensitivity,
     mode,
     restart: () => {
       generation += 1;
       stopWorker();
+      page?.then((engine) => engine.stop()).catch(() => undefined);
+      page = null;
       mode.setState({ mode: 'worker' });
     },
   };

@@ -39,7 +39,11 @@ const services: AppServices = {
 };
 
 function asRunning(engine: ReturnType<typeof createWorkerEngine>): ReturnType<AppServices['startWorker']> {
-  return { evaluate: (plan, options) => engine.evaluate(plan, options), stop: () => engine.stop() };
+  return {
+    evaluate: (plan, options) => engine.evaluate(plan, options),
+    measureSensitivity: (plan, share, options) => engine.measureSensitivity(plan, share, options),
+    stop: () => engine.stop(),
+  };
 }
 
 const root = document.getElementById('root');

@@ -13,6 +13,15 @@ export const daOverview = {
   peopleOf: (covered: number, all: number, share: number, approximate: boolean): string =>
     `${approximate ? 'ca. ' : ''}${formatWhole(covered)} af ${formatWhole(all)} (${formatShare(share)})`,
 
+  hidden: (hidden: number, threshold: number, totalIsTrue: boolean): string =>
+    `${formatWhole(hidden)} kommuners tal er skjult for at beskytte tal under ${threshold}. ${
+      totalIsTrue
+        ? 'Landets sum er den rigtige; andre summer, de indgår i, er omtrentlige.'
+        : 'Summer bruger estimatet i stedet og er omtrentlige.'
+    }`,
+
+  peopleSource: (quality: string, source: string): string => `Målgruppe: ${quality}. ${source}.`,
+
   gapsHeading: 'Udækkede og delvist dækkede',
   noGaps: 'Ingen. Hver kommune er dækket fuldt ud.',
   gapPeople: (people: number | null, estimate: boolean): string =>

@@ -7,7 +7,14 @@ import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { CoverageResult } from '../domain/result.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import type { EditViewCommands, EditViewState, EditViewStore } from '../plan/edit-view-store.ts';
-import type { EvaluatePlan, PlanCommands, PlanState, PlanStore } from '../plan/plan-store.ts';
+import type {
+  EvaluatePlan,
+  MeasureSensitivity,
+  PlanCommands,
+  PlanState,
+  PlanStore,
+} from '../plan/plan-store.ts';
+import type { OwnNumbersControl } from '../plan/suppression/own-numbers.ts';
 import type { ViewCommands, ViewState, ViewStore } from '../plan/view-store.ts';
 
 /** What panels read besides the plan: the little that is left of it when a data file is broken is enough for the table. */
@@ -29,6 +36,10 @@ export interface Planning {
   readonly mainPlace: (code: MunicipalityCode) => LonLat | null;
   /** Asks the engine about a plan that is not, or not yet, the one that is open. */
   readonly evaluate: EvaluatePlan;
+  /** What the answer hangs on; null where there is nothing to compute with. */
+  readonly measureSensitivity: MeasureSensitivity | null;
+  /** The user's own numbers in the place of the estimate; null where there is nothing to compute with. */
+  readonly ownNumbers: OwnNumbersControl | null;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }

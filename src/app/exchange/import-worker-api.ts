@@ -5,6 +5,11 @@ import type { Plan } from '../../domain/plan.ts';
 import { createEditContext, type EditContext, limitToRegion } from '../../plan/edit/edit-context.ts';
 import { writePlanGeoJson } from '../../plan/exchange/plan-geojson.ts';
 import { type ImportPreview, type ImportRequest, readImport } from '../../plan/exchange/read-import.ts';
+import {
+  readTargetGroup,
+  type TargetGroupPreview,
+  type TargetGroupRequest,
+} from '../../plan/exchange/read-target-group.ts';
 import { type PackedOutlines, unpackOutlines } from './pack-outlines.ts';
 
 /** The region that drawing is limited to, as the regions are on a date; null for the whole country. */
@@ -18,6 +23,7 @@ export interface ImportWorkerApi {
   /** Takes over the data; once, before anything else. */
   start(packed: { readonly data: CoverageData; readonly outlines: PackedOutlines }): void;
   read(request: ImportRequest, limit: DrawingLimit): Promise<Outcome<ImportPreview>>;
+  readTargetGroup(request: TargetGroupRequest): Promise<Outcome<TargetGroupPreview>>;
   writeGeoJson(plan: Plan): string;
 }
 
@@ -36,6 +42,7 @@ export function createImportWorkerApi(): ImportWorkerApi {
       const { data, context } = needed();
       return readImport(request, data, limitToRegion(context, region, asOf));
     },
+    readTargetGroup: (request) => readTargetGroup(request, needed().data.municipalities),
     writeGeoJson: (plan) => writePlanGeoJson(plan, needed().data),
   };
 }

@@ -37,7 +37,10 @@ export function createWorkerEngine(
   } catch (error) {
     fail('not-started', String(error));
   }
-  if (!worker) return { evaluate: () => Promise.reject(failure), stop: () => undefined };
+  if (!worker) {
+    const refuse = (): Promise<never> => Promise.reject(failure);
+    return { evaluate: refuse, measureSensitivity: refuse, stop: () => undefined };
+  }
 
   worker.addEventListener('error', (event) => fail('crashed', messageOf(event)));
   worker.addEventListener('messageerror', () => fail('crashed', 'an answer could not be read'));
@@ -46,17 +49,20 @@ export function createWorkerEngine(
   const started = remote.start(transfer(encoded.data, encoded.transfer));
   started.catch((error: unknown) => fail('not-started', String(error)));
 
+  const ask = <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
+    if (failure) return Promise.reject(failure);
+    return new Promise((resolve, reject) => {
+      underWay.add(reject);
+      started
+        .then(question)
+        .then(resolve, reject)
+        .finally(() => underWay.delete(reject));
+    });
+  };
+
   return {
-    evaluate(plan, options) {
-      if (failure) return Promise.reject(failure);
-      return new Promise((resolve, reject) => {
-        underWay.add(reject);
-        started
-          .then(() => remote.evaluate(plan, options))
-          .then(resolve, reject)
-          .finally(() => underWay.delete(reject));
-      });
-    },
+    evaluate: (plan, options) => ask(() => remote.evaluate(plan, options)),
+    measureSensitivity: (plan, share, options) => ask(() => remote.measureSensitivity(plan, share, options)),
     stop: () => fail('stopped', 'it was told to'),
   };
 }

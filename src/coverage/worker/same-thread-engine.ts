@@ -13,6 +13,11 @@ export function createSameThreadEngine(data: CoverageData): AsyncCoverageEngine 
       if (isStopped) throw new EngineFailure('stopped', 'it was told to');
       return api.evaluate(plan, options);
     },
+    async measureSensitivity(plan, share, options) {
+      await Promise.resolve();
+      if (isStopped) throw new EngineFailure('stopped', 'it was told to');
+      return api.measureSensitivity(plan, share, options);
+    },
     stop() {
       isStopped = true;
     },

@@ -2,12 +2,15 @@ import type { ReactElement } from 'react';
 import { texts } from '../../i18n/da.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { usePlanning } from '../planning-context.tsx';
+import { SensitivitySection } from './sensitivity-section.tsx';
+import { TargetGroupSection } from './target-group-section.tsx';
 
 const { data: words, cover } = texts;
 
 /** Where the numbers come from, how they are made, and what is not known. */
 export function DataPanel(): ReactElement | null {
-  const { manifest } = usePlanning().geodata;
+  const { geodata, ownNumbers, measureSensitivity } = usePlanning();
+  const { manifest } = geodata;
   if (!manifest) return null;
   const { boundaries, datasets } = manifest;
   return (
@@ -17,6 +20,8 @@ export function DataPanel(): ReactElement | null {
         <p>{words.lead}</p>
         <p>{words.privacy}</p>
       </section>
+      {ownNumbers && <TargetGroupSection control={ownNumbers} />}
+      {measureSensitivity && <SensitivitySection measure={measureSensitivity} />}
       <section className="panel-section">
         <h3>{words.boundariesHeading}</h3>
         <p>

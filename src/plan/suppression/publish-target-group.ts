@@ -1,8 +1,7 @@
 import type { CoverageData } from '../../domain/coverage-data.ts';
-import type { Suppression, TargetGroupNumber } from '../../domain/demand.ts';
+import type { Suppression } from '../../domain/demand.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Quality, SuppressionNote } from '../../domain/provenance.ts';
-import { describeSources, NO_SOURCE } from '../replace-data.ts';
 import type { TargetGroupRow } from '../target-group-table.ts';
 import { suppressSmallNumbers } from './suppress-small-numbers.ts';
 
@@ -55,26 +54,4 @@ export function publishTargetGroup(
   const [primary, secondary] = [count('primary'), count('secondary')];
   const suppression = primary === 0 ? null : { threshold, primary, secondary, totalIsTrue };
   return { rows: published, quality, suppression };
-}
-
-/** The data with a user's numbers in the place of the estimate, where there are any; the points stay. */
-export function applyTargetGroup(builtIn: CoverageData, published: PublishedTargetGroup): CoverageData {
-  const rowOf = new Map(published.rows.map((row) => [row.code, row]));
-  const targetGroup = builtIn.municipalities.map(({ code }, index): TargetGroupNumber => {
-    const own = builtIn.targetGroup[index];
-    if (!own) throw new RangeError(`applyTargetGroup: no number for municipality ${index}`);
-    const row = rowOf.get(code);
-    if (!row) return own;
-    const { people, suppressed, source, year } = row;
-    const number = { people, quality: published.quality, source: source ?? NO_SOURCE, year };
-    return suppressed ? { ...number, suppressed } : number;
-  });
-  const provenance = describeSources(builtIn, targetGroup);
-  return {
-    ...builtIn,
-    targetGroup,
-    targetGroupProvenance: published.suppression
-      ? { ...provenance, suppression: published.suppression }
-      : provenance,
-  };
 }
