@@ -84,7 +84,7 @@ function gapLines(plan: Plan, result: CoverageResult): readonly string[] {
     ...indent(
       gaps.map(
         (gap) =>
-          `${gap.code} ${gap.name}: ${status(gap)}; ${texts.gapPeople(gap.people, gap.estimate)}; ${place(gap)}`,
+          `${gap.code} ${gap.name}: ${status(gap)}; ${texts.gapPeople(gap.people, gap.quality)}; ${place(gap)}`,
       ),
     ),
   ];

@@ -1,4 +1,4 @@
-import type { SuppressionNote } from '../../src/domain/provenance.ts';
+import type { Quality, SuppressionNote } from '../../src/domain/provenance.ts';
 import type { RuleResult, RuleStanding, RuleStatus, TravelKind } from '../../src/domain/result.ts';
 import type { RuleId } from '../../src/domain/rule-levels.ts';
 import type { CoverageFigures } from '../../src/plan/coverage-figures.ts';
@@ -178,10 +178,10 @@ export const texts = {
   distanceHeading: (measure: string): string => `Afstande i ${measure}, vægtet med borgerne i målgruppen`,
   gaps: (count: number): string => `Kommuner, der ikke er dækket fuldt (${count})`,
   noGaps: 'Ingen: alle kommuner er dækket.',
-  gapPeople: (count: number | null, estimate: boolean): string =>
+  gapPeople: (count: number | null, quality: Quality): string =>
     count === null
       ? 'skjult tal for målgruppen'
-      : `${people(count, estimate)}${estimate ? ' (estimat)' : ''}`,
+      : `${people(count, quality === 'estimate' || quality === 'assumption')} (${resultTexts.quality[quality]})`,
   gapPartly: (share: string): string => `delvist dækket (${share})`,
   nearest: (kind: string, name: string, km: string, measure: string): string =>
     `nærmeste sted (${kind}): ${name}, median ${km} i ${measure}`,

@@ -94,7 +94,7 @@ describe('the verdict', () => {
         status: 'partly',
         coveredShare: 0.75,
         people: 100,
-        estimate: true,
+        quality: 'estimate',
         nearest: null,
       },
       {
@@ -103,7 +103,7 @@ describe('the verdict', () => {
         status: 'none',
         coveredShare: 0,
         people: 30,
-        estimate: true,
+        quality: 'estimate',
         nearest: { kind: 'consumptionRoom', id: 'sir', km: 70 },
       },
     ]);

@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { Quality } from '../domain/provenance.ts';
 import type { CoverageResult, MunicipalityResult } from '../domain/result.ts';
 
 /** What the verdict is made of; people are whole numbers. */
@@ -32,8 +33,8 @@ export interface CoverageGap {
   readonly coveredShare: number;
   /** People outside all cover, a whole number; null where the municipality's number is hidden. */
   readonly people: number | null;
-  /** Whether its number is an estimate. */
-  readonly estimate: boolean;
+  /** Of its number. */
+  readonly quality: Quality;
   /** The nearest site of either kind; null in a plan without sites, or where nobody has a route. */
   readonly nearest: NearestSite | null;
 }
@@ -81,8 +82,15 @@ export function coverageGaps(result: CoverageResult): readonly CoverageGap[] {
     const { status, code, name, coveredShare } = row;
     if (status !== 'none' && status !== 'partly') continue;
     const people = row.targetGroup === null ? null : Math.round(row.targetGroup * (1 - coveredShare));
-    const estimate = ['estimate', 'assumption'].includes(row.targetGroupQuality);
-    gaps.push({ code, name, status, coveredShare, people, estimate, nearest: nearestSite(row) });
+    gaps.push({
+      code,
+      name,
+      status,
+      coveredShare,
+      people,
+      quality: row.targetGroupQuality,
+      nearest: nearestSite(row),
+    });
   }
   return gaps.sort((a, b) => (b.people ?? -1) - (a.people ?? -1) || (a.code < b.code ? -1 : 1));
 }

@@ -191,7 +191,7 @@ function Preview({
       <div className="modal-actions exchange-actions">
         <button
           type="button"
-          className="button button-primary"
+          className={published ? 'button button-primary' : 'button'}
           disabled={published === null}
           onClick={() => published && void accept(published)}
         >

@@ -2,7 +2,7 @@ import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react';
 import type { CoverageResult } from '../../domain/result.ts';
 import { texts } from '../../i18n/da.ts';
 import { daEdit } from '../../i18n/da-edit.ts';
-import { type CoverageGap, coverageGaps } from '../../plan/coverage-figures.ts';
+import { type CoverageGap, coverageGaps, isEstimate } from '../../plan/coverage-figures.ts';
 import { CoverMark } from '../../ui/marks.tsx';
 import type { FacilityPlace } from '../facility-lookup.ts';
 import { useViewState } from '../planning-context.tsx';
@@ -39,7 +39,7 @@ export function GapList({
   return (
     <>
       <p className="small muted">
-        {overview.gapLead(measure)} {!whole && overview.gapHint}
+        {overview.gapLead(measure, isEstimate(result))} {!whole && overview.gapHint}
       </p>
       <ul className="rows">
         {shown.map((gap) => (
@@ -51,7 +51,7 @@ export function GapList({
               onClick={() => show([gap.code])}
             >
               <span className="gap-name">{gap.name}</span>{' '}
-              <span className="number">{overview.gapPeople(gap.people, gap.estimate)}</span>{' '}
+              <span className="number">{overview.gapPeople(gap.people, gap.quality)}</span>{' '}
               <span className="gap-detail">
                 <CoverMark
                   status={gap.status}
