@@ -13,6 +13,7 @@ export const daTargetGroup = {
   recognised: 'Sådan er filen læst',
   understood: (count: number): string => `${municipalities(count)} har et tal, der kan bruges`,
   sheet: 'Ark',
+  backToSheet: 'Tilbage til arket med tallene',
   lines: (count: number): string => `Bemærk (${formatWhole(count)})`,
   lineHeaders: { place: 'Sted i filen', found: 'Fundet', expected: 'Forventet', effect: 'Følge' },
   wholeFile: 'hele filen',

@@ -47,6 +47,11 @@ export function TargetGroupDialog({
           lines={stage.problems.map(({ path, found, expected }) => ({ place: path, found, expected }))}
         />
       )}
+      {stage.kind === 'refused' && sheet !== null && (
+        <button type="button" className="button" onClick={() => setSheet(null)}>
+          {words.backToSheet}
+        </button>
+      )}
       {stage.kind === 'preview' && ownNumbers && (
         <Preview
           key={stage.preview.sheet}
