@@ -314,6 +314,32 @@ describe('tables', () => {
     expect(after.data.targetGroup.source).toContain('Egen kortlægning, 2026 (1 af 98 kommuner)');
   });
 
+  it('of the target group hide small numbers, and others so that no output tells them apart', () => {
+    const tableOf = (laesoe: number, fanoe: number): string =>
+      put('smaa.csv', `kommunekode;antal\n0101;2500\n0825;${laesoe}\n0563;${fanoe}\n0492;0\n`);
+    const plan = example('byer-og-enheder');
+    const all = (file: string): readonly string[] =>
+      ['text', 'json', 'csv', 'geojson'].map((format) => {
+        const { stdout, stderr } = daekning(['check', plan, '--target-group', file, '--format', format]);
+        return `${stdout}\n${stderr}`;
+      });
+    const seen = all(tableOf(3, 9));
+    expect(all(tableOf(1, 11))).toEqual(seen);
+    expect(seen[0]).toContain('1 tal fra 1 til 4 er skjult, og 1 mere');
+    expect(seen[2]).toContain(';skjult (lille tal);indlæst tal;');
+    const result = resultOf(['check', plan, '--target-group', tableOf(3, 9)]);
+    const rows = new Map(result.municipalities.map((row) => [String(row.code), row]));
+    expect(rows.get('0825')).toMatchObject({ targetGroup: null, suppressed: 'primary' });
+    expect(rows.get('0563')).toMatchObject({ targetGroup: null, suppressed: 'secondary' });
+    expect(rows.get('0492')).toMatchObject({ targetGroup: 0, targetGroupQuality: 'imported' });
+    expect(rows.get('0492')).not.toHaveProperty('suppressed');
+    const before = resultOf(['check', plan]).municipalities;
+    const replaced = before.filter(({ code }) => ['0101', '0825', '0563', '0492'].includes(code));
+    const estimate = replaced.reduce((sum, row) => sum + (row.targetGroup ?? Number.NaN), 0);
+    expect(result.summary.targetGroup).toBe(12_000 - estimate + 2500 + 3 + 9);
+    expect(all(tableOf(3, 10))).not.toEqual(seen);
+  });
+
   it('of demand points replace points and number, whatever position a code goes with', () => {
     const table = put('punkter.csv', 'x,y,antal,kommunekode\n575000,6224000,4,\n575000,6224000,6,0665\n');
     const result = resultOf(['check', example('sundhedsraad'), '--demand', table]);

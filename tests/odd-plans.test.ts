@@ -85,7 +85,10 @@ describe('an example with some values put wrong', () => {
         }
         const { summary, municipalities: rows } = engine.evaluate(outcome.value);
         expect(summary.covered + summary.partly + summary.uncovered).toBe(98);
-        expect(rows.reduce((people, row) => people + row.targetGroup, 0)).toBeCloseTo(summary.targetGroup, 6);
+        expect(rows.reduce((people, row) => people + (row.targetGroup ?? Number.NaN), 0)).toBeCloseTo(
+          summary.targetGroup,
+          6,
+        );
       }),
       { numRuns: 200 },
     );

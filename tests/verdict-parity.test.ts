@@ -13,6 +13,7 @@ describe('the verdict', () => {
       targetGroup: fc.integer({ min: 0, max: 20_000 }),
       peopleWithoutCover: fc.integer({ min: 0, max: 20_000 }),
       estimate: fc.boolean(),
+      approximate: fc.boolean(),
     });
     fc.assert(
       fc.property(figures, (some) => {

@@ -5,8 +5,11 @@ import type { ServiceInventory } from '../../src/domain/service.ts';
 import { readDemandTable } from '../../src/plan/demand-table.ts';
 import { MOST_PLAN_BYTES, parsePlan } from '../../src/plan/parse-plan.ts';
 import { MOST_TABLE_BYTES } from '../../src/plan/read-table.ts';
-import { replaceDemand, replaceTargetGroup } from '../../src/plan/replace-data.ts';
+import { replaceDemand } from '../../src/plan/replace-data.ts';
 import { requireServicesTable } from '../../src/plan/services/read-services-table.ts';
+import { applyTargetGroup } from '../../src/plan/suppression/apply-target-group.ts';
+import { publishTargetGroup } from '../../src/plan/suppression/publish-target-group.ts';
+import { DEFAULT_THRESHOLD } from '../../src/plan/suppression/suppress-small-numbers.ts';
 import { readTargetGroupTable } from '../../src/plan/target-group-table.ts';
 import type { CheckCall } from './cli-arguments.ts';
 import { decodeUtf8, readInputFile } from './read-input-file.ts';
@@ -50,11 +53,18 @@ export async function loadInputs(
     ...named(call.demand, demand.warnings),
     ...named(call.services, services.warnings),
   ];
-  if (group.value) data = replaceTargetGroup(data, group.value);
+  const placed = new Set(demand.value?.map((row) => row.code));
+  if (group.value) {
+    // What the other table replaces is part of no sum, and so cannot hide anything either.
+    const rows = group.value.filter((row) => !placed.has(row.code));
+    data = applyTargetGroup(
+      data,
+      publishTargetGroup(data, rows, { threshold: DEFAULT_THRESHOLD, quality: 'imported' }),
+    );
+  }
   if (demand.value && call.demand !== null) {
     data = replaceDemand(data, demand.value, texts.tableSource(call.demand));
-    const replaced = new Set(demand.value.map((row) => row.code));
-    const both = group.value?.filter((row) => replaced.has(row.code)).map((row) => row.code) ?? [];
+    const both = group.value?.filter((row) => placed.has(row.code)).map((row) => row.code) ?? [];
     if (both.length > 0) notes.push(texts.demandAndGroup(both.join(', ')));
   }
   const report =

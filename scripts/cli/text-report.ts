@@ -26,7 +26,7 @@ export function writeTextReport(
     texts.figures,
     ...indent(figureLines(plan, result)),
     '',
-    ...gapLines(plan, result, figures.estimate),
+    ...gapLines(plan, result),
     '',
     texts.rules,
     ...result.rules.flatMap(ruleLines),
@@ -66,14 +66,19 @@ function figureLines({ settings }: Plan, { summary, data }: CoverageResult): rea
     texts.covered(summary.covered, summary.municipalities),
     texts.partly(summary.partly),
     texts.uncovered(summary.uncovered),
-    texts.targetGroup(all, wholeText(Math.round(summary.targetGroupCovered)), shareText(share)),
+    texts.targetGroup(
+      all,
+      wholeText(Math.round(summary.targetGroupCovered)),
+      shareText(share),
+      summary.targetGroupApproximate === true,
+    ),
     texts.inSeveralUnits(summary.inSeveralUnits),
     texts.distanceHeading(texts.measure(data.travel.engine, settings.detour)),
     ...indent(travel),
   ];
 }
 
-function gapLines(plan: Plan, result: CoverageResult, estimate: boolean): readonly string[] {
+function gapLines(plan: Plan, result: CoverageResult): readonly string[] {
   const gaps = coverageGaps(result);
   const nameOf = new Map(plan.sites.map((site) => [site.id, site.name]));
   const place = ({ nearest }: CoverageGap): string =>
@@ -93,7 +98,7 @@ function gapLines(plan: Plan, result: CoverageResult, estimate: boolean): readon
     ...indent(
       gaps.map(
         (gap) =>
-          `${gap.code} ${gap.name}: ${status(gap)}; ${texts.gapPeople(gap.people, estimate)}; ${place(gap)}`,
+          `${gap.code} ${gap.name}: ${status(gap)}; ${texts.gapPeople(gap.people, gap.quality)}; ${place(gap)}`,
       ),
     ),
   ];
@@ -123,6 +128,7 @@ function basisLines(
   const { targetGroup } = result.data;
   return [
     texts.basisTargetGroup(texts.quality[targetGroup.quality], targetGroup.source, targetGroup.year),
+    ...(targetGroup.suppression ? [texts.basisSuppression(targetGroup.suppression)] : []),
     texts.basisBoundaries(texts.boundaries[boundaries.kind], boundaries.source, boundaries.date),
     texts.basisTravel(result.data.travel.engine, settings),
     texts.basisPlan(result.plan.fingerprint),

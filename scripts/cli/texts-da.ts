@@ -1,4 +1,5 @@
 import type { PlanSettings } from '../../src/domain/plan.ts';
+import type { Quality, SuppressionNote } from '../../src/domain/provenance.ts';
 import type { RuleResult, RuleStanding, RuleStatus, TravelKind } from '../../src/domain/result.ts';
 import type { RuleId } from '../../src/domain/rule-levels.ts';
 import type { CoverageFigures } from '../../src/plan/coverage-figures.ts';
@@ -21,7 +22,8 @@ Valg til check:
                          estimat), straight (fugleflugt), matrix:FIL (CSV eller XLSX: kommunekode eller et
                          punkts id;sted;minutter;km), osrm:URL eller valhalla:URL (en rutetjeneste; den får
                          stedernes og punkternes koordinater, intet andet)
-  --target-group FIL     CSV med egne tal for målgruppen: kommunekode;antal (evt. kilde;år)
+  --target-group FIL     CSV med egne tal for målgruppen: kommunekode;antal (evt. kilde;år);
+                         tal fra 1 til 4 skjules, og flere, så de ikke kan regnes ud
   --demand FIL           CSV med egne steder, hvor borgerne opholder sig: lon;lat;antal eller x;y;antal
                          (EPSG:25832), evt. kommunekode; erstatter både steder og antal i kommunerne
   --services FIL         CSV eller XLSX med egne tilbud: navn;type;kommunekode (flere med komma imellem), evt.
@@ -98,9 +100,9 @@ function isGivenTravel(engine: string): boolean {
 
 /** The answer in one sentence, without a full stop; the same as in the page. */
 function verdict(figures: CoverageFigures): string {
-  const { municipalities, partly, uncovered, estimate } = figures;
+  const { municipalities, partly, uncovered, estimate, approximate } = figures;
   const note = estimate ? ' (estimat)' : '';
-  const missing = people(figures.peopleWithoutCover, estimate);
+  const missing = people(figures.peopleWithoutCover, estimate || approximate);
   if (uncovered === 0 && partly === 0) {
     return `Alle ${municipalities} kommuner er dækket: ${people(figures.targetGroup, estimate)}${note}`;
   }
@@ -170,8 +172,8 @@ export const texts = {
   covered: (count: number, all: number): string => `Dækket: ${count} af ${all} kommuner`,
   partly: (count: number): string => `Delvist dækket: ${count}`,
   uncovered: (count: number): string => `Ikke dækket: ${count}`,
-  targetGroup: (all: string, covered: string, share: string): string =>
-    `Målgruppe: ${all}, heraf dækket ${covered} (${share})`,
+  targetGroup: (all: string, covered: string, share: string, approximate: boolean): string =>
+    `Målgruppe: ${all}, heraf dækket ${approximate ? 'ca. ' : ''}${covered} (${share})`,
   inSeveralUnits: (count: number): string => `Kommuner med borgere i flere enheders område: ${count}`,
   noFacility: 'ingen i planen',
   noRoute: 'ingen rute',
@@ -189,8 +191,10 @@ export const texts = {
   kmUnknown: 'kilometer kendes ikke',
   gaps: (count: number): string => `Kommuner, der ikke er dækket fuldt (${count})`,
   noGaps: 'Ingen: alle kommuner er dækket.',
-  gapPeople: (count: number, estimate: boolean): string =>
-    `${people(count, estimate)}${estimate ? ' (estimat)' : ''}`,
+  gapPeople: (count: number | null, quality: Quality): string =>
+    count === null
+      ? 'skjult tal for målgruppen'
+      : `${people(count, quality === 'estimate' || quality === 'assumption')} (${resultTexts.quality[quality]})`,
   gapPartly: (share: string): string => `delvist dækket (${share})`,
   nearest: (kind: string, name: string, km: string, measure: string): string =>
     `nærmeste sted (${kind}): ${name}, median ${km} ${measure}`,
@@ -201,6 +205,7 @@ export const texts = {
   basis: 'Hvad tallene bygger på',
   basisTargetGroup: (quality: string, source: string, year: number | null): string =>
     `Målgruppe: ${quality}. ${source}${year === null ? '' : ` (${year})`}`,
+  basisSuppression: (note: SuppressionNote): string => `Skjulte tal: ${resultTexts.suppressionNote(note)}`,
   basisBoundaries: (kind: string, source: string, date: string): string =>
     `Kommunegrænser: ${kind}. ${source} (${dateText(date)})`,
   basisTravel: (engine: string, { detour, ferryWaitShare, mode, ferries }: PlanSettings): string => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readTravelChoice } from './travel-choice.ts';
 
 test.each([
-  [null, { kind: 'straight' }],
+  [null, { kind: 'network' }],
+  ['network', { kind: 'network' }],
   ['straight', { kind: 'straight' }],
   ['matrix:a:b.csv', { kind: 'matrix', file: 'a:b.csv' }],
   [
@@ -31,7 +32,7 @@ test.each([
   ['valhalla:http://localhost?x=1', 'forventede en adresse'],
   ["osrm:http://x; script-src 'unsafe-inline'", 'forventede en adresse'],
   ['osrm:http://*', 'forventede en adresse'],
-  ['bil', 'forventede straight'],
+  ['bil', 'forventede'],
 ])('refuses %j', (value, reason) => {
   expect(readTravelChoice(value)).toMatchObject({ reason: expect.stringContaining(reason) });
 });

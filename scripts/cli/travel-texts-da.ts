@@ -18,7 +18,7 @@ export const travelTexts = {
   badAddress: (value: string): string =>
     `--travel: fandt ${value}, forventede en adresse uden spørgsmålstegn, fx osrm:http://localhost:5000`,
   badTravel: (value: string): string =>
-    `--travel: fandt ${value}, forventede straight, matrix:FIL, osrm:URL eller valhalla:URL`,
+    `--travel: fandt ${value}, forventede network, straight, matrix:FIL, osrm:URL eller valhalla:URL`,
   unknownFacilities: (file: string, ids: readonly string[], count: number): string =>
     `${file}: ${count === 1 ? '1 sted' : `${wholeText(count)} steder`} i filen er ikke i planen: ${ids.join(', ')}${count > ids.length ? ' …' : ''}`,
   asking: (server: string, sites: number, points: number, requests: number): string =>

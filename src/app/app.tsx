@@ -1,11 +1,12 @@
 import { type ReactElement, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Outcome, Problem } from '../domain/failure.ts';
 import type { Geodata } from '../domain/geodata.ts';
 import { texts } from '../i18n/da.ts';
 import { type PanelGeodata, PlanningProvider } from '../panels/planning-context.tsx';
 import { CrashNotice } from './crash-notice.tsx';
 import { DataFailure } from './data-failure.tsx';
-import { findDrafts } from './drafts/page-drafts.ts';
+import { findDrafts, findOwnNumbers } from './drafts/page-drafts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { readExamples } from './example-plans.ts';
 import { prefetchMap } from './map-area.tsx';
@@ -29,9 +30,10 @@ async function start(services: AppServices): Promise<Stage> {
   prefetchMap();
   const examples = readExamples(services.readText);
   const found = findDrafts(services.storage);
+  const own = findOwnNumbers(services.storage);
   const outcome = await services.loadGeodata();
   if (outcome.ok) {
-    const session = await startSession(outcome.value, await examples, await found, services);
+    const session = await startSession(outcome.value, await examples, await found, await own, services);
     return { kind: 'ready', session };
   }
   return { kind: 'failed', problems: outcome.problems, rest: await services.loadRest() };
@@ -86,9 +88,10 @@ function unexpected(error: unknown): Problem {
 }
 
 function ReadyApp({ session }: { readonly session: Session }): ReactElement {
+  const geodata = useStore(session.numbers.state, (state) => state.geodata);
   const planning = useMemo(
     () => ({
-      geodata: session.geodata,
+      geodata,
       planStore: session.planStore,
       viewStore: session.viewStore,
       editViewStore: session.editViewStore,
@@ -100,8 +103,10 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       readPlan: session.readPlan,
       travel: session.travel,
       announce: session.announcer.announce,
+      measureSensitivity: session.engine.measureSensitivity,
+      ownNumbers: session.numbers,
     }),
-    [session],
+    [session, geodata],
   );
   return (
     <ErrorBoundary

@@ -84,6 +84,8 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       readPlan: evaluate,
       evaluate,
       travel: null,
+      measureSensitivity: null,
+      ownNumbers: null,
       announcer,
       announce: announcer.announce,
     };

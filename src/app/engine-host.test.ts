@@ -12,14 +12,17 @@ function pageEngine(): RunningEngine {
   const engine = createSameThreadEngine(country, network);
   return {
     evaluate: (plan, options) => engine.evaluate(plan, options),
+    measureSensitivity: (plan, share, options) => engine.measureSensitivity(plan, share, options),
     setTravel: (source) => engine.setTravel(source),
     stop: () => engine.stop(),
   };
 }
 
 function deadEngine(log: string[] = []): RunningEngine {
+  const refuse = (): Promise<never> => Promise.reject(new Error('dead'));
   return {
-    evaluate: () => Promise.reject(new Error('dead')),
+    evaluate: refuse,
+    measureSensitivity: refuse,
     setTravel: () => undefined,
     stop: () => log.push('stopped'),
   };
@@ -108,6 +111,7 @@ describe('where plans are computed', () => {
   it('is not called dead for an answer that a restart has overtaken', async () => {
     let fail: (error: Error) => void = () => undefined;
     const slow: RunningEngine = {
+      measureSensitivity: () => Promise.reject(new Error('not asked')),
       evaluate: () =>
         new Promise((_, reject) => {
           fail = reject;

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { EvaluatePlan } from '../plan/plan-store.ts';
+import type { EvaluatePlan, MeasureSensitivity } from '../plan/plan-store.ts';
 import type { TravelSource } from '../travel/travel-source.ts';
 
 /** An engine that can be stopped. */
@@ -7,6 +7,7 @@ export interface RunningEngine {
   readonly evaluate: EvaluatePlan;
   /** Measures travel in another way from the next evaluation on. */
   readonly setTravel: (source: TravelSource) => void;
+  readonly measureSensitivity: MeasureSensitivity;
   readonly stop: () => void;
 }
 
@@ -15,10 +16,12 @@ export type EngineMode = 'worker' | 'page' | 'none';
 
 export interface EngineHost {
   readonly evaluate: EvaluatePlan;
+  /** Asks the engine that is in use. */
+  readonly measureSensitivity: MeasureSensitivity;
   readonly mode: StoreApi<{ readonly mode: EngineMode }>;
   /** Measures travel in another way, also after a restart. */
   readonly setTravel: (source: TravelSource) => void;
-  /** Starts the worker anew; the next evaluation uses it. */
+  /** Starts anew, with the data as they are now; the next evaluation uses it. */
   readonly restart: () => void;
 }
 
@@ -76,8 +79,18 @@ export function createEngineHost(start: {
     }
   };
 
+  const measureSensitivity: MeasureSensitivity = async (plan, share, options) => {
+    if (mode.getState().mode === 'worker') {
+      worker ??= start.worker();
+      return worker.measureSensitivity(plan, share, options);
+    }
+    page ??= start.page();
+    return (await page).measureSensitivity(plan, share, options);
+  };
+
   return {
     evaluate,
+    measureSensitivity,
     mode,
     setTravel: (source) => {
       travel = source;
@@ -90,6 +103,8 @@ export function createEngineHost(start: {
     restart: () => {
       generation += 1;
       stopWorker();
+      page?.then((engine) => engine.stop()).catch(() => undefined);
+      page = null;
       mode.setState({ mode: 'worker' });
     },
   };

@@ -46,6 +46,7 @@ function asRunning(engine: ReturnType<typeof createWorkerEngine>): ReturnType<Ap
   return {
     evaluate: (plan, options) => engine.evaluate(plan, options),
     setTravel: (source) => engine.setTravel(source),
+    measureSensitivity: (plan, share, options) => engine.measureSensitivity(plan, share, options),
     stop: () => engine.stop(),
   };
 }

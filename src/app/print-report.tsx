@@ -3,6 +3,7 @@ import { texts } from '../i18n/da.ts';
 import { formatDate } from '../i18n/format.ts';
 import { CoverFigures } from '../panels/overview/cover-figures.tsx';
 import { GapList } from '../panels/overview/gap-list.tsx';
+import { HiddenNumbers } from '../panels/overview/hidden-numbers.tsx';
 import { TravelSummary } from '../panels/overview/travel-summary.tsx';
 import { usePlanning, usePlanState, useShownResult } from '../panels/planning-context.tsx';
 import { RuleBoard } from '../panels/rules/rule-board.tsx';
@@ -25,6 +26,7 @@ export function PrintReport(): ReactElement | null {
       <section>
         <h2>{overview.coverHeading}</h2>
         <CoverFigures summary={result.summary} estimate={isEstimate(result)} />
+        <HiddenNumbers result={result} />
         <p className="small">{overview.method.people}</p>
       </section>
       <section>
@@ -41,6 +43,12 @@ export function PrintReport(): ReactElement | null {
       </section>
       <section>
         <h2>{shell.print.sources}</h2>
+        <p className="small">
+          {overview.peopleSource(
+            cover.quality[result.data.targetGroup.quality],
+            result.data.targetGroup.source,
+          )}
+        </p>
         <ul className="bullets small">
           {manifest?.datasets.map((dataset) => (
             <li key={dataset.id}>

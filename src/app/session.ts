@@ -14,6 +14,7 @@ import { parsePlan } from '../plan/parse-plan.ts';
 import { createPlanStore, type PlanStore } from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
 import { createServiceStore, type ServiceStore } from '../plan/services/service-store.ts';
+import type { OwnNumbers } from '../plan/suppression/own-numbers.ts';
 import type { TravelDoor } from '../plan/travel-choice-store.ts';
 import { createViewStore, type ViewStore } from '../plan/view-store.ts';
 import { readViewUrl } from '../plan/view-url.ts';
@@ -34,6 +35,7 @@ import { currentEditContext, keepEditing, readShortcutsOn } from './edit-session
 import { createEngineHost, type EngineHost, type RunningEngine } from './engine-host.ts';
 import { chooseExample, EXAMPLE_FOLDER, type ExamplePlan, type ReadText } from './example-plans.ts';
 import { createNoticeStore, type NoticeStore } from './notice-store.ts';
+import { createPageNumbers, type PageNumbers } from './own-numbers.ts';
 import { keepPageTitle } from './page-title.ts';
 import { createPlanFiles, type PlanFiles } from './plan-files.ts';
 import { createQuestions, type Questions } from './question-store.ts';
@@ -47,6 +49,7 @@ const { shell, files: fileWords } = texts;
 
 /** Everything that lives as long as the page: stores, engine, and what users do with files. */
 export interface Session {
+  /** As it was built: shapes, and the estimate for every municipality. */
   readonly geodata: Geodata;
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
@@ -68,6 +71,7 @@ export interface Session {
   readonly questions: Questions;
   readonly files: PlanFiles;
   readonly drafts: PageDrafts;
+  readonly numbers: PageNumbers;
   /** Ends what the session does by itself. */
   readonly stop: () => void;
 }
@@ -88,6 +92,7 @@ export async function startSession(
   geodata: Geodata,
   examples: readonly ExamplePlan[],
   found: FoundDrafts,
+  ownNumbers: OwnNumbers | null,
   services: SessionServices,
 ): Promise<Session> {
   const { municipalities } = geodata.coverage;
@@ -96,8 +101,17 @@ export async function startSession(
   const noticeStore = createNoticeStore();
   const announcer = createAnnouncer();
   const engine = createEngineHost({
-    worker: () => services.startWorker(geodata),
-    page: () => services.startOnPage(geodata),
+    worker: () => services.startWorker(numbers.state.getState().geodata),
+    page: () => services.startOnPage(numbers.state.getState().geodata),
+  });
+  const numbers = createPageNumbers({
+    geodata,
+    kept: ownNumbers,
+    storage: services.storage,
+    onChange: () => {
+      engine.restart();
+      planStore.getState().evaluateAgain();
+    },
   });
 
   const refuse = (file: string, problems: readonly Problem[]): void => {
@@ -255,6 +269,7 @@ export async function startSession(
     questions,
     files,
     drafts,
+    numbers,
     stop: () => {
       window.removeEventListener('hashchange', onHashChange);
       drafts.stop();

@@ -74,8 +74,13 @@ test('C9: people add up in every plan', () => {
     fc.property(anyPlan, (plan) => {
       const { summary, municipalities, serviceAreas } = evaluate(plan);
       expect(summary.covered + summary.partly + summary.uncovered).toBe(ALL_CODES.length);
-      expect(municipalities.reduce((sum, row) => sum + row.targetGroup, 0)).toBe(summary.targetGroup);
-      const covered = municipalities.reduce((sum, row) => sum + row.targetGroup * row.coveredShare, 0);
+      expect(municipalities.reduce((sum, row) => sum + (row.targetGroup ?? Number.NaN), 0)).toBe(
+        summary.targetGroup,
+      );
+      const covered = municipalities.reduce(
+        (sum, row) => sum + (row.targetGroup ?? Number.NaN) * row.coveredShare,
+        0,
+      );
       expect(summary.targetGroupCovered).toBe(covered);
       expect(covered).toBeLessThanOrEqual(summary.targetGroup);
       for (const row of municipalities) {

@@ -6,3 +6,4 @@ export {
   evaluatePlan,
 } from './coverage-engine.ts';
 export { planFingerprint } from './fingerprint.ts';
+export { measureSensitivity, type TargetGroupSensitivity } from './target-group-sensitivity.ts';

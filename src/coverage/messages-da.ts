@@ -39,8 +39,8 @@ export const danishMessages: CoverageMessages = {
     `${unit} når kun ${percent(share)} af sine borgere inden for ${number(limit)} minutter fra basen (mindst 90 %)`,
   farFromBase: (unit, municipality, median, unitMedian) =>
     `${unit}: ${municipality} ligger langt fra basen (median ${number(median, 0)} minutter mod enhedens ${number(unitMedian, 0)})`,
-  overCapacity: (facility, people, capacity, isEstimate) =>
-    `${facility} dækker ${isEstimate ? 'ca. ' : ''}${number(Math.ceil(people * 10 - 1e-6) / 10, 1)} borgere i målgruppen` +
+  overCapacity: (facility, people, capacity, isEstimate, isApproximate) =>
+    `${facility} dækker ${isEstimate || isApproximate ? 'ca. ' : ''}${number(Math.ceil(people * 10 - 1e-6) / 10, 1)} borgere i målgruppen` +
     `${isEstimate ? ' (estimat)' : ''}, men har plads til ${number(capacity)}`,
   capacityUnknown: (facility) => `${facility}: kan ikke afgøres, for kapaciteten er ikke oplyst`,
   townTooSmall: (house, municipality, town, inhabitants, needed) =>

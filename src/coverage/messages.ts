@@ -33,7 +33,14 @@ export interface CoverageMessages {
   /** @param shareWithin 0 to 1 */
   tooFewWithin(unit: string, shareWithin: number, limitMinutes: number): string;
   farFromBase(unit: string, municipality: string, medianMinutes: number, unitMedianMinutes: number): string;
-  overCapacity(facility: string, people: number, capacity: number, isEstimate: boolean): string;
+  /** @param isApproximate whether hidden numbers are part of the people */
+  overCapacity(
+    facility: string,
+    people: number,
+    capacity: number,
+    isEstimate: boolean,
+    isApproximate: boolean,
+  ): string;
   capacityUnknown(facility: string): string;
   townTooSmall(
     house: string,

@@ -42,6 +42,7 @@ export function assembleResult(parts: ResultParts): CoverageResult {
         source: targetGroupProvenance.source,
         year: targetGroupProvenance.year,
         quality: targetGroupProvenance.quality,
+        ...(targetGroupProvenance.suppression && { suppression: targetGroupProvenance.suppression }),
       },
       travel: { engine: parts.travelId },
     },
@@ -71,6 +72,9 @@ function summarise({ prepared, municipalities, byKind }: ResultParts): CoverageS
     uncovered,
     inSeveralUnits,
     targetGroup: prepared.people,
+    ...(restsOnHidden(prepared, (index) => municipalities[index]?.share ?? 0) && {
+      targetGroupApproximate: true as const,
+    }),
     targetGroupCovered,
     travel: {
       house: byKind.house.country,
@@ -80,6 +84,18 @@ function summarise({ prepared, municipalities, byKind }: ResultParts): CoverageS
   };
 }
 
+/**
+ * Whether a sum over parts of municipalities rests on what stands in for hidden numbers: on some of them and
+ * not all alike, since together they are the true sum.
+ */
+function restsOnHidden({ data }: PreparedData, shareOf: (municipality: number) => number): boolean {
+  const shares = new Set<number>();
+  for (const [index, { suppressed }] of data.targetGroup.entries())
+    if (suppressed) shares.add(shareOf(index));
+  if (shares.size === 0 || (shares.size === 1 && shares.has(0))) return false;
+  return shares.size > 1 || data.targetGroupProvenance.suppression?.totalIsTrue !== true;
+}
+
 function municipalityResult(
   { prepared, byKind }: ResultParts,
   { status, share, by }: MunicipalityCover,
@@ -87,13 +103,15 @@ function municipalityResult(
 ): MunicipalityResult {
   const { code, name } = municipalityAt(prepared, index);
   const { targetGroup, targetGroupProvenance } = prepared.data;
+  const suppressed = targetGroup[index]?.suppressed;
   return {
     code,
     name,
     status,
     coveredShare: share,
     by,
-    targetGroup: peopleOf(prepared, index),
+    targetGroup: suppressed ? null : peopleOf(prepared, index),
+    ...(suppressed && { suppressed }),
     targetGroupQuality: targetGroup[index]?.quality ?? targetGroupProvenance.quality,
     travel: {
       house: byKind.house.byMunicipality[index] ?? null,
@@ -116,6 +134,9 @@ function serviceAreaResult(
     healthCouncils: [...councils].sort(),
     region: otherRegions.length === 0 ? region : null,
     targetGroup: cover.people,
+    ...(restsOnHidden(prepared, (index) => cover.share[index] ?? 0) && {
+      targetGroupApproximate: true as const,
+    }),
     km: travel?.km ?? null,
     minutes: travel?.minutes ?? null,
   };

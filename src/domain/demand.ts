@@ -18,9 +18,15 @@ export interface DemandPoints {
   readonly start: Uint32Array;
 }
 
+/** Why a number is hidden: it is small itself, or it would give a small one away. */
+export type Suppression = 'primary' | 'secondary';
+
 /** One municipality's number of people in the target group. */
 export interface TargetGroupNumber {
+  /** Where the number is hidden, what stands in for it: a function of what is shown, never the number itself. */
   readonly people: number;
+  /** Left out where the number is shown. */
+  readonly suppressed?: Suppression;
   readonly quality: Quality;
   readonly source: string;
   readonly year: number | null;

@@ -22,6 +22,19 @@ export interface TargetGroupProvenance {
   readonly year: number | null;
   /** The least trusted quality among the 98 numbers. */
   readonly quality: Quality;
+  /** Left out where every number is shown. */
+  readonly suppression?: SuppressionNote;
+}
+
+/** How small numbers are hidden. */
+export interface SuppressionNote {
+  /** Numbers from 1 up to, not including, this are hidden. */
+  readonly threshold: number;
+  /** How many municipalities are hidden for their own sake, and for another's. */
+  readonly primary: number;
+  readonly secondary: number;
+  /** Whether the country's sum is the true one; else hidden numbers count in it as what stands in for them. */
+  readonly totalIsTrue: boolean;
 }
 
 /** The least trusted of some qualities. */

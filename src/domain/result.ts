@@ -1,3 +1,4 @@
+import type { Suppression } from './demand.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { MunicipalityCode } from './municipality-code.ts';
 import type { BoundaryProvenance, Quality, TargetGroupProvenance } from './provenance.ts';
@@ -29,8 +30,10 @@ export interface CoverageSummary {
   readonly uncovered: number;
   /** Municipalities with at least one demand point in two units. */
   readonly inSeveralUnits: number;
-  /** People. */
+  /** People, shown and hidden together. */
   readonly targetGroup: number;
+  /** Left out where `targetGroupCovered` rests on no hidden number. */
+  readonly targetGroupApproximate?: true;
   /** People inside the union of all cover. */
   readonly targetGroupCovered: number;
   readonly travel: TravelByKind;
@@ -47,7 +50,10 @@ export interface MunicipalityResult {
   readonly coveredShare: number;
   /** Ids of the houses and units that cover at least a part, sorted. */
   readonly by: readonly string[];
-  readonly targetGroup: number;
+  /** null where it is hidden. */
+  readonly targetGroup: number | null;
+  /** Left out where the number is shown. */
+  readonly suppressed?: Suppression;
   readonly targetGroupQuality: Quality;
   readonly travel: TravelByKind;
 }
@@ -93,8 +99,10 @@ export interface ServiceAreaResult {
   readonly healthCouncils: readonly string[];
   /** null when the unit lies in several regions on `asOf`, or has no municipality. */
   readonly region: string | null;
-  /** People the unit covers. */
+  /** People the unit covers; a hidden number counts as what stands in for it. */
   readonly targetGroup: number;
+  /** Left out where no hidden number is part of it. */
+  readonly targetGroupApproximate?: true;
   /** From the base to the people the unit covers; null without a base. */
   readonly km: TravelDistribution | null;
   readonly minutes: TravelDistribution | null;

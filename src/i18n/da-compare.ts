@@ -103,6 +103,9 @@ export const daCompare = {
   units: 'Enheder før og efter',
   unitHead: 'Enhed',
   people: 'Borgere',
+  /** A sum with hidden numbers in it. */
+  about: (people: string): string => `ca. ${people}`,
+  approximate: 'omtrentlige: nogle tal er skjult',
   longest: 'Længst (km)',
   none: '–',
   notThere: 'findes ikke',

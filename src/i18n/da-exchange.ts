@@ -6,6 +6,8 @@ export const daExchange = {
   importTitle: 'Hent ind',
   importButton: 'Hent ind fra fil …',
   importHint: 'GeoJSON, eller en tabel (CSV, XLSX) med kommunekode og enhed. Vises først',
+  targetGroupButton: 'Hent tal for målgruppen …',
+  targetGroupHint: 'Tabel (CSV, XLSX) med kommunekode og antal. Vises først',
   exportTitle: 'Eksportér',
   exportGroups: { plan: 'Planen', result: 'Resultatet', map: 'Kortet' },
   exports: {

@@ -15,9 +15,9 @@ export const daLayers = {
   choroplethGroup: 'Farv kommunerne efter',
   choropleth: {
     none: 'Ingen',
-    targetGroup: 'Målgruppe, borgere (estimat)',
-    targetGroupPer1000: 'Målgruppe pr. 1.000 indbyggere (estimat)',
-    targetGroupPerKm2: 'Målgruppe pr. km² (estimat)',
+    targetGroup: 'Målgruppe, borgere',
+    targetGroupPer1000: 'Målgruppe pr. 1.000 indbyggere',
+    targetGroupPerKm2: 'Målgruppe pr. km²',
     kmHouse: 'Afstand til Gadens Hus',
     kmConsumptionRoom: 'Afstand til stofindtagelsesrum',
     difference: 'Forskel fra en anden plan',

@@ -63,9 +63,11 @@ export const daMap = {
     candidate: 'kandidat, tæller ikke med',
   } satisfies Record<FacilityStatus, string>,
   unit: (number: number, name: string): string => `Enhed ${number}: ${name}`,
-  people: (text: string, estimate: boolean): string =>
-    `${text}${NBSP}borgere i målgruppen${estimate ? ' (estimat)' : ''}`,
-  peopleHidden: 'Borgere i målgruppen: skjult, fordi tallet er lille',
+  people: (text: string, quality: string): string => `${text}${NBSP}borgere i målgruppen (${quality})`,
+  peopleHidden: {
+    primary: 'Borgere i målgruppen: skjult, fordi tallet er lille',
+    secondary: 'Borgere i målgruppen: skjult, så et lille tal ikke kan regnes ud',
+  },
   kmTo: {
     house: (km: string, measure: string): string => `${km} til nærmeste Gadens Hus (median, ${measure})`,
     consumptionRoom: (km: string, measure: string): string =>
@@ -99,8 +101,8 @@ export const daMap = {
     },
     kmUnit: (measure: string): string => `${measure}, median for borgere i målgruppen`,
     /** How sure the numbers are and where they come from. */
-    sourced: (quality: string, source: string, year: string): string =>
-      `${quality.charAt(0).toUpperCase()}${quality.slice(1)}, ${year}. Kilde: ${source}`,
+    sourced: (quality: string, source: string, year: number | null): string =>
+      `${quality.charAt(0).toUpperCase()}${quality.slice(1)}${year === null ? '' : `, ${year}`}. Kilde: ${source}`,
     kmSourced: 'Estimat: beregnet ud fra, hvor målgruppen anslås at opholde sig.',
     zero: '0',
     suppressed: 'Skjult (små tal)',

@@ -18,6 +18,12 @@ export const daMunicipality = {
   targetGroup: 'Målgruppe',
   targetGroupValue: (people: number, estimate: boolean): string =>
     `${estimate ? 'ca. ' : ''}${formatWhole(people)} ${people === 1 ? 'borger' : 'borgere'}`,
+  targetGroupHidden: {
+    primary: 'Skjult, fordi tallet er lille',
+    secondary: 'Skjult, så et lille tal i en anden kommune ikke kan regnes ud',
+  },
+  ownNumber: (source: string, year: number | null): string =>
+    `${source}${year === null ? '' : `, ${year}`}. Hentet fra en tabel i stedet for estimatet.`,
   travelHeading: 'Borgernes vej',
   travelCaption: (name: string, measure: string): string =>
     `Fra målgruppen i ${name} til nærmeste sted, ${asEstimate(measure)}`,

@@ -1,3 +1,5 @@
+import type { Quality } from '../domain/provenance.ts';
+import { daCover } from './da-cover.ts';
 import { asEstimate, formatKm, formatShare, formatWhole, NBSP } from './format.ts';
 
 /** The panel Overblik. */
@@ -10,21 +12,35 @@ export const daOverview = {
   inSeveralUnits: 'I flere enheder',
   municipalities: (count: number): string => (count === 1 ? 'kommune' : 'kommuner'),
   peopleCovered: 'Borgere dækket',
-  peopleOf: (covered: number, all: number, share: number): string =>
-    `${formatWhole(covered)} af ${formatWhole(all)} (${formatShare(share)})`,
+  peopleOf: (covered: number, all: number, share: number, approximate: boolean): string =>
+    `${approximate ? 'ca. ' : ''}${formatWhole(covered)} af ${formatWhole(all)} (${formatShare(share)})`,
+
+  hidden: (hidden: number, threshold: number, totalIsTrue: boolean): string =>
+    `${formatWhole(hidden)} kommuners tal er skjult for at beskytte tal under ${threshold}. ${
+      totalIsTrue
+        ? 'Landets sum er den rigtige; andre summer, de indgår i, er omtrentlige.'
+        : 'Summer bruger estimatet i stedet og er omtrentlige.'
+    }`,
+
+  peopleSource: (quality: string, source: string): string => `Målgruppe: ${quality}. ${source}.`,
 
   gapsHeading: 'Udækkede og delvist dækkede',
   noGaps: 'Ingen. Hver kommune er dækket fuldt ud.',
-  gapPeople: (people: number, estimate: boolean): string =>
-    `${estimate ? 'ca. ' : ''}${formatWhole(people)} ${people === 1 ? 'borger' : 'borgere'}`,
+  /** An estimate is approximate; any other number says what it is. */
+  gapPeople: (people: number | null, quality: Quality): string => {
+    if (people === null) return 'skjult tal';
+    const counted = `${formatWhole(people)} ${people === 1 ? 'borger' : 'borgere'}`;
+    if (quality === 'estimate' || quality === 'assumption') return `ca. ${counted}`;
+    return `${counted} (${daCover.quality[quality]})`;
+  },
   gapPartly: (share: number): string => `${formatShare(share)} dækket`,
   gapNearest: (kind: 'house' | 'consumptionRoom', name: string, km: number): string => {
     const said = kind === 'house' || /stofindtagelsesrum/i.test(name) ? name : `Stofindtagelsesrum ${name}`;
     return `${said}, ${formatKm(km)}`;
   },
   gapNoSite: 'intet hus eller rum i planen',
-  gapLead: (measure: string): string =>
-    `Borgere uden dækning (estimat) og nærmeste Gadens Hus eller stofindtagelsesrum, median i ${measure}.`,
+  gapLead: (measure: string, estimate: boolean): string =>
+    `Borgere uden dækning${estimate ? ' (estimat, hvor intet andet står)' : ''} og nærmeste Gadens Hus eller stofindtagelsesrum, median i ${measure}.`,
   gapHint: 'Vælg en kommune for at se den på kortet.',
 
   travelHeading: 'Borgernes vej',

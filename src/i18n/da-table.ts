@@ -8,7 +8,7 @@ export const daTable = {
       ? `Dækning og afstande for alle ${all} kommuner`
       : `Dækning og afstande for ${shown} af ${all} kommuner`,
   captionNote: (measure: string): string =>
-    `Målgruppe er et estimat. Afstande er ${measure} fra målgruppen til nærmeste sted.`,
+    `Målgruppe er et estimat, hvor intet andet står. Afstande er ${measure} fra målgruppen til nærmeste sted.`,
   scrollRegion: 'Tabel over kommuner, kan rulles',
   filterText: 'Filtrér',
   filterPlaceholder: 'Kommune, region, råd eller enhed',
@@ -39,13 +39,22 @@ export const daTable = {
   /** What a column counts, under its name. */
   units: {
     coveredShare: '% af målgruppen',
-    targetGroup: 'borgere, estimat',
+    targetGroup: 'borgere, estimat hvor intet andet står',
     houseMedian: 'median, km',
     houseP90: '90 % inden for, km',
     roomMedian: 'median, km',
     baseMedian: 'median, km',
     population: '1. januar 2026',
   } as Readonly<Record<string, string>>,
+  /** In a cell where the number may not be seen; a dash is a number that is not known. */
+  suppressed: { primary: 'skjult (lille tal)', secondary: 'skjult (beskytter et lille tal)' },
+  /** What a number is that is no estimate. */
+  quality: {
+    official: 'officielt',
+    published: 'offentliggjort',
+    imported: 'indlæst',
+    assumption: 'antagelse',
+  },
   notCurrent: 'Ikke opdateret',
   noValue: DASH,
 };

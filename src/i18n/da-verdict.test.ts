@@ -8,6 +8,7 @@ const figures = (parts: Partial<VerdictFigures>): VerdictFigures => ({
   targetGroup: 12_000,
   peopleWithoutCover: 0,
   estimate: true,
+  approximate: false,
   ...parts,
 });
 

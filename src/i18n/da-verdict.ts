@@ -10,6 +10,8 @@ export interface VerdictFigures {
   readonly peopleWithoutCover: number;
   /** Whether the people are an estimate. */
   readonly estimate: boolean;
+  /** Whether hidden numbers make the people less than exact. */
+  readonly approximate: boolean;
 }
 
 function people(count: number, estimate: boolean): string {
@@ -18,9 +20,9 @@ function people(count: number, estimate: boolean): string {
 
 /** The answer in one sentence, without a full stop. */
 function verdict(figures: VerdictFigures): string {
-  const { municipalities, partly, uncovered, estimate } = figures;
+  const { municipalities, partly, uncovered, estimate, approximate } = figures;
   const note = estimate ? ' (estimat)' : '';
-  const missing = people(figures.peopleWithoutCover, estimate);
+  const missing = people(figures.peopleWithoutCover, estimate || approximate);
   if (uncovered === 0 && partly === 0) {
     return `Alle ${municipalities} kommuner er dækket: ${people(figures.targetGroup, estimate)}${note}`;
   }

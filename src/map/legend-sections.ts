@@ -52,7 +52,8 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
     }));
   const { heading, unit, kmUnit, kmSourced, sourced } = daMap.legend;
   const isTravel = id === 'kmHouse' || id === 'kmConsumptionRoom';
-  const { source, year, quality } = shapes.geodata.coverage.targetGroupProvenance;
+  const { source, year, quality } =
+    input.result?.data.targetGroup ?? shapes.geodata.coverage.targetGroupProvenance;
   return {
     id,
     heading: heading[id],
@@ -64,7 +65,7 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
           ),
         )
       : unit[id],
-    note: isTravel ? kmSourced : sourced(texts.cover.quality[quality], source, String(year)),
+    note: isTravel ? kmSourced : sourced(texts.cover.quality[quality], source, year),
     entries,
   };
 }

@@ -23,7 +23,11 @@ export function describeMunicipality(code: string, plan: PlanState, shapes: MapS
   const measure = daMap.measure(plan.result.data.travel.engine, plan.plan.settings.detour);
   const lines = [texts.cover.status[row.status]];
   if (row.status === 'partly') lines.push(daMap.partly(formatShare(row.coveredShare)));
-  lines.push(daMap.people(formatWhole(row.targetGroup), row.targetGroupQuality === 'estimate'));
+  lines.push(
+    row.targetGroup === null
+      ? daMap.peopleHidden[row.suppressed ?? 'primary']
+      : daMap.people(formatWhole(row.targetGroup), texts.cover.quality[row.targetGroupQuality]),
+  );
   for (const kind of ['house', 'consumptionRoom'] as const) {
     const travel = row.travel[kind];
     if (travel)

@@ -8,9 +8,16 @@ import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { CoverageResult } from '../domain/result.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import type { EditViewCommands, EditViewState, EditViewStore } from '../plan/edit-view-store.ts';
-import type { EvaluatePlan, PlanCommands, PlanState, PlanStore } from '../plan/plan-store.ts';
+import type {
+  EvaluatePlan,
+  MeasureSensitivity,
+  PlanCommands,
+  PlanState,
+  PlanStore,
+} from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
 import type { ServiceCommands, ServiceStore, ServicesState } from '../plan/services/service-store.ts';
+import type { OwnNumbersControl } from '../plan/suppression/own-numbers.ts';
 import type { TravelDoor } from '../plan/travel-choice-store.ts';
 import type { ViewCommands, ViewState, ViewStore } from '../plan/view-store.ts';
 
@@ -40,6 +47,10 @@ export interface Planning {
   readonly readPlan: ReadPlan;
   /** What travel is measured with; null where nothing is measured. */
   readonly travel: TravelDoor | null;
+  /** What the answer hangs on; null where there is nothing to compute with. */
+  readonly measureSensitivity: MeasureSensitivity | null;
+  /** The user's own numbers in the place of the estimate; null where there is nothing to compute with. */
+  readonly ownNumbers: OwnNumbersControl | null;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }

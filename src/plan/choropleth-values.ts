@@ -3,22 +3,32 @@ import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { CoverageResult } from '../domain/result.ts';
 import type { ChoroplethId } from './view-store.ts';
 
+type ChoroplethValue = number | 'suppressed' | null;
+
 /**
  * What each municipality is coloured by: people, people per 1,000 inhabitants, people per km2, or the
- * median of kilometres to the nearest house or room. null where it is unknown, as without a result or a
- * facility of the kind; never 0 for that. Empty where nothing is coloured.
+ * median of kilometres to the nearest house or room. People are those of the result, and before there is one
+ * those of the data. `suppressed` where the number of people is hidden; null where it is unknown, as without a
+ * result or a facility of the kind; never 0 for either. Empty where nothing is coloured.
  */
 export function choroplethValues(
   choropleth: ChoroplethId,
   data: Pick<CoverageData, 'municipalities' | 'targetGroup'>,
   result: CoverageResult | null,
-): ReadonlyMap<MunicipalityCode, number | null> {
-  const values = new Map<MunicipalityCode, number | null>();
+): ReadonlyMap<MunicipalityCode, ChoroplethValue> {
+  const values = new Map<MunicipalityCode, ChoroplethValue>();
   if (choropleth === 'none' || choropleth === 'difference') return values;
-  const travelOf = new Map(result?.municipalities.map((row) => [row.code, row.travel]));
+  const rowOf = new Map(result?.municipalities.map((row) => [row.code, row]));
   for (const [index, { code, population, areaKm2 }] of data.municipalities.entries()) {
-    const people = data.targetGroup[index]?.people ?? null;
-    const travel = travelOf.get(code);
+    const row = rowOf.get(code);
+    const number = data.targetGroup[index];
+    const isHidden = (row ?? number)?.suppressed !== undefined;
+    const people: ChoroplethValue = isHidden
+      ? 'suppressed'
+      : row
+        ? row.targetGroup
+        : (number?.people ?? null);
+    const travel = row?.travel;
     values.set(
       code,
       {
@@ -33,6 +43,7 @@ export function choroplethValues(
   return values;
 }
 
-function perUnit(people: number | null, units: number): number | null {
-  return people === null || units === 0 ? null : people / units;
+function perUnit(people: ChoroplethValue, units: number): ChoroplethValue {
+  if (people === null || people === 'suppressed') return people;
+  return units === 0 ? null : people / units;
 }

@@ -4,7 +4,7 @@ import { isoDate } from '../domain/iso-date.ts';
 import { municipalityCode } from '../domain/municipality-code.ts';
 import type { CoverageResult, MunicipalityResult, TravelFigures } from '../domain/result.ts';
 import { choroplethValues } from './choropleth-values.ts';
-import { coverageFigures, coverageGaps } from './coverage-figures.ts';
+import { coverageFigures, coverageGaps, sumPeople } from './coverage-figures.ts';
 import type { ChoroplethId } from './view-store.ts';
 
 const municipalities = readTestMunicipalities();
@@ -50,8 +50,8 @@ function resultWith(changes: Readonly<Record<string, Partial<MunicipalityResult>
       partly,
       uncovered: 98 - covered - partly,
       inSeveralUnits: 0,
-      targetGroup: rows.reduce((sum, row) => sum + row.targetGroup, 0),
-      targetGroupCovered: rows.reduce((sum, row) => sum + row.targetGroup * row.coveredShare, 0),
+      targetGroup: rows.reduce((sum, row) => sum + (row.targetGroup ?? 0), 0),
+      targetGroupCovered: rows.reduce((sum, row) => sum + (row.targetGroup ?? 0) * row.coveredShare, 0),
       travel: { house: null, consumptionRoom: null, unitBase: null },
     },
     municipalities: rows,
@@ -82,18 +82,40 @@ describe('the verdict', () => {
       targetGroup: 96 * 10 + 430,
       peopleWithoutCover: 130,
       estimate: true,
+      approximate: false,
     });
+  });
+
+  it('lists hidden numbers last, and adds up only what is shown', () => {
+    const result = resultWith({
+      '0101': { status: 'none', coveredShare: 0, targetGroup: null, suppressed: 'primary' },
+      '0665': { status: 'none', coveredShare: 0, targetGroup: 0 },
+    });
+    expect(coverageGaps(result).map(({ code, people }) => [code, people])).toEqual([
+      ['0665', 0],
+      ['0101', null],
+    ]);
+    expect(sumPeople(result.municipalities)).toEqual({ people: 96 * 10, hidden: 1 });
   });
 
   it('lists the gaps, most people first, with the nearest site of either kind', () => {
     expect(coverageGaps(LEMVIG_OUT)).toEqual([
-      { code: '0101', name: 'København', status: 'partly', coveredShare: 0.75, people: 100, nearest: null },
+      {
+        code: '0101',
+        name: 'København',
+        status: 'partly',
+        coveredShare: 0.75,
+        people: 100,
+        quality: 'estimate',
+        nearest: null,
+      },
       {
         code: '0665',
         name: 'Lemvig',
         status: 'none',
         coveredShare: 0,
         people: 30,
+        quality: 'estimate',
         nearest: { kind: 'consumptionRoom', id: 'sir', km: 70 },
       },
     ]);
@@ -126,6 +148,18 @@ describe('what municipalities are coloured by', () => {
     });
     expect(valueIn('kmHouse', house)).toBe(4);
     expect(valueIn('kmConsumptionRoom', house)).toBeNull();
+  });
+
+  it('is hidden, neither unknown nor 0, where the number is', () => {
+    const hidden = resultWith({ '0101': { targetGroup: null, suppressed: 'primary' } });
+    const nobody = resultWith({ '0101': { targetGroup: 0 } });
+    for (const id of ['targetGroup', 'targetGroupPer1000', 'targetGroupPerKm2'] as const) {
+      expect(valueIn(id, hidden)).toBe('suppressed');
+      expect(valueIn(id, nobody)).toBe(0);
+    }
+    const marked = targetGroup.map((number) => ({ ...number, suppressed: 'secondary' as const }));
+    const values = choroplethValues('targetGroup', { municipalities, targetGroup: marked }, null);
+    expect(values.get(municipalityCode('0101'))).toBe('suppressed');
   });
 
   it('is nothing where nothing is chosen', () => {

@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { Quality } from '../domain/provenance.ts';
 import type { CoverageResult, MunicipalityResult } from '../domain/result.ts';
 
 /** What the verdict is made of; people are whole numbers. */
@@ -12,6 +13,8 @@ export interface CoverageFigures {
   readonly peopleWithoutCover: number;
   /** Whether the people are an estimate, and must be called so. */
   readonly estimate: boolean;
+  /** Whether hidden numbers make the people less than exact. */
+  readonly approximate: boolean;
 }
 
 /** The site that is nearest for a municipality's people. */
@@ -28,8 +31,10 @@ export interface CoverageGap {
   readonly name: string;
   readonly status: 'none' | 'partly';
   readonly coveredShare: number;
-  /** People outside all cover, a whole number. */
-  readonly people: number;
+  /** People outside all cover, a whole number; null where the municipality's number is hidden. */
+  readonly people: number | null;
+  /** Of its number. */
+  readonly quality: Quality;
   /** The nearest site of either kind; null in a plan without sites, or where nobody has a route. */
   readonly nearest: NearestSite | null;
 }
@@ -38,6 +43,22 @@ export interface CoverageGap {
 export function isEstimate(result: CoverageResult): boolean {
   const { quality } = result.data.targetGroup;
   return quality === 'estimate' || quality === 'assumption';
+}
+
+/** People of some municipalities: the sum of what is shown, and how many are hidden. */
+export interface PeopleSum {
+  readonly people: number;
+  readonly hidden: number;
+}
+
+export function sumPeople(rows: readonly Pick<MunicipalityResult, 'targetGroup'>[]): PeopleSum {
+  let people = 0;
+  let hidden = 0;
+  for (const { targetGroup } of rows) {
+    if (targetGroup === null) hidden += 1;
+    else people += targetGroup;
+  }
+  return { people, hidden };
 }
 
 export function coverageFigures(result: CoverageResult): CoverageFigures {
@@ -50,19 +71,28 @@ export function coverageFigures(result: CoverageResult): CoverageFigures {
     targetGroup,
     peopleWithoutCover: Math.round(targetGroup - targetGroupCovered),
     estimate: isEstimate(result),
+    approximate: result.summary.targetGroupApproximate === true,
   };
 }
 
-/** The municipalities without full cover: those with the most people outside it first, then by code. */
+/** The municipalities without full cover: those with the most people outside it first, hidden numbers last, then by code. */
 export function coverageGaps(result: CoverageResult): readonly CoverageGap[] {
   const gaps: CoverageGap[] = [];
   for (const row of result.municipalities) {
     const { status, code, name, coveredShare } = row;
     if (status !== 'none' && status !== 'partly') continue;
-    const people = Math.round(row.targetGroup * (1 - coveredShare));
-    gaps.push({ code, name, status, coveredShare, people, nearest: nearestSite(row) });
+    const people = row.targetGroup === null ? null : Math.round(row.targetGroup * (1 - coveredShare));
+    gaps.push({
+      code,
+      name,
+      status,
+      coveredShare,
+      people,
+      quality: row.targetGroupQuality,
+      nearest: nearestSite(row),
+    });
   }
-  return gaps.sort((a, b) => b.people - a.people || (a.code < b.code ? -1 : 1));
+  return gaps.sort((a, b) => (b.people ?? -1) - (a.people ?? -1) || (a.code < b.code ? -1 : 1));
 }
 
 function nearestSite({ travel }: MunicipalityResult): NearestSite | null {

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { TargetGroupSensitivity } from '../coverage/index.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { CoverageResult } from '../domain/result.ts';
@@ -25,6 +26,13 @@ import { createEvaluationQueue } from './evaluation-queue.ts';
 
 /** The engine as the store sees it: in a worker in the browser, on the same thread in tests and Node. */
 export type EvaluatePlan = (plan: Plan, options: { readonly asOf?: IsoDate }) => Promise<CoverageResult>;
+
+/** What the answer hangs on, as the engine tells it. */
+export type MeasureSensitivity = (
+  plan: Plan,
+  share: number,
+  options: { readonly asOf?: IsoDate },
+) => Promise<TargetGroupSensitivity>;
 
 export type Evaluation = 'running' | 'done' | 'failed';
 

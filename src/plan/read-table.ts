@@ -137,7 +137,8 @@ function splitByBestDelimiter<Id extends string>(
   return { delimiter: best, rows: splitCsv(text, best) };
 }
 
-function matchColumns<Id extends string>(
+/** Which cell of a header row each column stands in, and the headers that no column goes by. */
+export function matchColumns<Id extends string>(
   header: CsvRow,
   columns: readonly TableColumn<Id>[],
 ): {

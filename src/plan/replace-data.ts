@@ -5,7 +5,8 @@ import { type TargetGroupProvenance, weakestQuality } from '../domain/provenance
 import type { DemandRow } from './demand-table.ts';
 import type { TargetGroupRow } from './target-group-table.ts';
 
-const NO_SOURCE = 'indlæst tabel uden angivet kilde';
+/** What stands for the origin of numbers that do not say it. */
+export const NO_SOURCE = 'indlæst tabel uden angivet kilde';
 
 /**
  * The same data with the people of some municipalities replaced; the others keep theirs, and all keep
@@ -44,7 +45,12 @@ export function replaceDemand(data: CoverageData, rows: readonly DemandRow[], so
     demand: replacePoints(data, rowsOf),
     pointIds: idsOfPoints(data, rowsOf),
     targetGroup,
-    targetGroupProvenance: describeSources(data, targetGroup),
+    targetGroupProvenance: {
+      ...describeSources(data, targetGroup),
+      ...(data.targetGroupProvenance.suppression && {
+        suppression: data.targetGroupProvenance.suppression,
+      }),
+    },
   };
 }
 
@@ -113,11 +119,15 @@ function idsOfPoints(
 }
 
 /** One line for all the sources in use, each with its year and how many municipalities it stands for. */
-function describeSources(data: CoverageData, numbers: readonly TargetGroupNumber[]): TargetGroupProvenance {
+export function describeSources(
+  data: CoverageData,
+  numbers: readonly TargetGroupNumber[],
+): TargetGroupProvenance {
   const { source: builtIn, year: builtInYear } = data.targetGroupProvenance;
   const counts = new Map<string, number>();
-  for (const { quality, source, year } of numbers) {
-    const isImported = quality === 'imported';
+  for (const [index, number] of numbers.entries()) {
+    const { source, year } = number;
+    const isImported = number !== data.targetGroup[index];
     const dated = isImported ? year : builtInYear;
     const text = `${isImported ? source : builtIn}${dated === null ? '' : `, ${dated}`}`;
     counts.set(text, (counts.get(text) ?? 0) + 1);

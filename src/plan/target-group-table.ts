@@ -3,7 +3,7 @@ import type { Municipality } from '../domain/municipality.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import { createCodeTable } from './read-code.ts';
 import type { Refusal } from './read-position.ts';
-import { readTable, type TableColumn } from './read-table.ts';
+import { readTable, type TableColumn, type TableRow } from './read-table.ts';
 import { readAmountCell, readCodeCell } from './read-table-cells.ts';
 import { CODE_COLUMN, notePaddedCodes, PEOPLE_COLUMN } from './table-columns.ts';
 import { TableProblems } from './table-problems.ts';
@@ -17,12 +17,14 @@ export interface TargetGroupRow {
   readonly year: number | null;
 }
 
-const COLUMNS: readonly TableColumn<'code' | 'people' | 'source' | 'year'>[] = [
+/** The columns of such a table. */
+export const TARGET_GROUP_COLUMNS: readonly TableColumn<TargetGroupColumn>[] = [
   CODE_COLUMN,
   PEOPLE_COLUMN,
   { id: 'source', headers: ['kilde', 'source'] },
   { id: 'year', headers: ['år', 'aar', 'year'] },
 ];
+export type TargetGroupColumn = 'code' | 'people' | 'source' | 'year';
 
 /**
  * Reads a table of the target group (`kommunekode`, `antal`, optionally `kilde`, `år`), each municipality
@@ -34,32 +36,62 @@ export function readTargetGroupTable(
   options: { readonly file: string; readonly municipalities: readonly Municipality[] },
 ): Outcome<readonly TargetGroupRow[]> {
   const problems = new TableProblems(options.file);
-  const table = readTable(bytes, COLUMNS, ['code', 'people'], problems);
-  const codes = createCodeTable(options.municipalities);
+  const table = readTable(bytes, TARGET_GROUP_COLUMNS, ['code', 'people'], problems);
+  const { rows, padded, parts } = readTargetGroupRows(table?.rows ?? [], problems, options.municipalities);
+  if (!table || problems.count > 0) return { ok: false, problems: problems.list() };
+  const notes = parts.map(({ line, text }) => partNote(line, text));
+  return { ok: true, value: rows, warnings: [...table.notes, ...notePaddedCodes(padded), ...notes] };
+}
+
+/** What the rows of such a table say, and what must be told of it. */
+export interface ReadTargetGroupRows {
+  /** Rows that are understood; of a municipality that has several, none. */
+  readonly rows: readonly TargetGroupRow[];
+  /** Codes to which a first zero was put back. */
+  readonly padded: readonly MunicipalityCode[];
+  /** Numbers that are no whole ones: taken as they are, but told. */
+  readonly parts: readonly { readonly line: number; readonly text: string; readonly people: number }[];
+}
+
+/** Reads the rows one by one; those that are not understood go to `problems`. */
+export function readTargetGroupRows(
+  table: readonly TableRow<TargetGroupColumn>[],
+  problems: TableProblems,
+  municipalities: readonly Municipality[],
+): ReadTargetGroupRows {
+  const codes = createCodeTable(municipalities);
   const lineOf = new Map<MunicipalityCode, number>();
+  const repeated = new Set<MunicipalityCode>();
   const padded: MunicipalityCode[] = [];
   const rows: TargetGroupRow[] = [];
-  for (const { line, cell } of table?.rows ?? []) {
+  const parts: { line: number; text: string; people: number }[] = [];
+  for (const { line, cell } of table) {
     const read = problems.readCell(line, 'kommunekode', cell('code'), (text) => readCodeCell(text, codes));
-    const people = problems.readCell(line, 'antal', cell('people'), readAmountCell);
-    const dated = problems.readCell(line, 'år', cell('year'), readYearCell);
+    // What stands beside a code that is none, as a sum, is no news.
+    const people = read && problems.readCell(line, 'antal', cell('people'), readAmountCell);
+    const dated = read && problems.readCell(line, 'år', cell('year'), readYearCell);
     if (!read) continue;
     const earlier = lineOf.get(read.code);
     if (earlier === undefined) lineOf.set(read.code, line);
-    else
+    else {
+      repeated.add(read.code);
       problems.addRow(
         line,
         read.code,
         `hver kommune én gang; den står også på linje ${earlier}`,
         'kommunekode',
       );
-    if (read.padded) padded.push(read.code);
-    if (people !== null && dated) {
-      rows.push({ code: read.code, people, source: cell('source') || null, year: dated.year });
     }
+    if (read.padded) padded.push(read.code);
+    if (people === null || !dated) continue;
+    if (!Number.isInteger(people)) parts.push({ line, text: cell('people'), people });
+    rows.push({ code: read.code, people, source: cell('source') || null, year: dated.year });
   }
-  if (!table || problems.count > 0) return { ok: false, problems: problems.list() };
-  return { ok: true, value: rows, warnings: [...table.notes, ...notePaddedCodes(padded)] };
+  return { rows: rows.filter(({ code }) => !repeated.has(code)), padded, parts };
+}
+
+function partNote(line: number, text: string): string {
+  return `linje ${line}: ${text} er ikke et helt antal borgere; tallet bruges, som det står`;
 }
 
 function readYearCell(text: string): { readonly year: number | null } | Refusal {

@@ -38,7 +38,7 @@ function expectedCells(row: MunicipalityResult): readonly string[] {
   return [
     row.name,
     STATUS[row.status],
-    whole(row.targetGroup),
+    whole(row.targetGroup ?? Number.NaN),
     km(house, 'median'),
     km(house, 'p90'),
     km(consumptionRoom, 'median'),

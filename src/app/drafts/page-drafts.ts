@@ -3,12 +3,14 @@ import type { Outcome } from '../../domain/failure.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { PlanStore } from '../../plan/plan-store.ts';
+import type { OwnNumbers } from '../../plan/suppression/own-numbers.ts';
 import { type BrowserStorage, within } from './browser-storage.ts';
 import type { StartChoice } from './choose-start.ts';
 import { type ConflictChoice, createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import type { DraftRecord } from './draft-record.ts';
 import { createDraftShelf, type DraftShelf } from './draft-shelf.ts';
 import { type KeptDrafts, openRecord, readKeptDrafts, setAside } from './kept-drafts.ts';
+import { readOwnNumbers } from './kept-own-numbers.ts';
 import type { TabChannel } from './tab-channel.ts';
 
 /** What the browser had when the page was opened; `failed` where it could not be asked. */
@@ -52,6 +54,15 @@ export async function findDrafts(storage: BrowserStorage): Promise<FoundDrafts> 
     return { kept: await within(PATIENCE_MS, readKeptDrafts(storage)), failed: false };
   } catch {
     return { kept: { drafts: [], damaged: [] }, failed: true };
+  }
+}
+
+/** The user's own numbers; none where they cannot be read in time. */
+export async function findOwnNumbers(storage: BrowserStorage): Promise<OwnNumbers | null> {
+  try {
+    return await within(PATIENCE_MS, readOwnNumbers(storage));
+  } catch {
+    return null;
   }
 }
 

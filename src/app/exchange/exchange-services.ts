@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/failure.ts';
+import type { Outcome, Problem } from '../../domain/failure.ts';
 import type { Geodata } from '../../domain/geodata.ts';
 import type { CoverageResult } from '../../domain/result.ts';
 import { texts } from '../../i18n/da.ts';
@@ -6,6 +6,7 @@ import { daExchange as words } from '../../i18n/da-exchange.ts';
 import type { ExchangeServices, ExportId } from '../../panels/exchange/exchange-services.ts';
 import type { EditViewStore } from '../../plan/edit-view-store.ts';
 import type { ImportPreview } from '../../plan/exchange/read-import.ts';
+import type { TargetGroupPreview } from '../../plan/exchange/read-target-group.ts';
 import { type EvaluatePlan, type PlanStore, shownAsOf } from '../../plan/plan-store.ts';
 import type { ServiceStore } from '../../plan/services/service-store.ts';
 import type { ViewStore } from '../../plan/view-store.ts';
@@ -91,13 +92,25 @@ export function createExchangeServices(session: {
     },
   };
 
+  const refuseLarge = (file: File): { readonly ok: false; readonly problems: readonly Problem[] } | null => {
+    if (file.size <= MOST_IMPORT_BYTES) return null;
+    const found = words.fileTooLarge(file.size / 1e6);
+    const expected = words.fileOfAtMost(50);
+    return { ok: false, problems: [{ file: file.name, path: '', found, expected }] };
+  };
+
   return {
+    readTargetGroup: async (file, sheet): Promise<Outcome<TargetGroupPreview>> => {
+      const refused = refuseLarge(file);
+      if (refused) return refused;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return (await worker()).run<Outcome<TargetGroupPreview>>(async (api) =>
+        api.readTargetGroup({ bytes, file: file.name, sheet }),
+      );
+    },
     readImport: async (file, choices): Promise<Outcome<ImportPreview>> => {
-      if (file.size > MOST_IMPORT_BYTES) {
-        const { fileTooLarge, fileOfAtMost } = words;
-        const found = fileTooLarge(file.size / 1e6);
-        return { ok: false, problems: [{ file: file.name, path: '', found, expected: fileOfAtMost(50) }] };
-      }
+      const refused = refuseLarge(file);
+      if (refused) return refused;
       const bytes = new Uint8Array(await file.arrayBuffer());
       const state = planStore.getState();
       const limit = { region: editViewStore.getState().onlyRegion, asOf: shownAsOf(state) };

@@ -7,6 +7,11 @@ import { createEditContext, type EditContext, limitToRegion } from '../../plan/e
 import { writePlanGeoJson } from '../../plan/exchange/plan-geojson.ts';
 import { type ImportPreview, type ImportRequest, readImport } from '../../plan/exchange/read-import.ts';
 import { readMatrixFile } from '../../plan/exchange/read-matrix-file.ts';
+import {
+  readTargetGroup,
+  type TargetGroupPreview,
+  type TargetGroupRequest,
+} from '../../plan/exchange/read-target-group.ts';
 import { readServicesTable, type ServicesTable } from '../../plan/services/read-services-table.ts';
 import type { ReadMatrix } from '../../plan/travel-matrix-table.ts';
 import { type PackedOutlines, unpackOutlines } from './pack-outlines.ts';
@@ -22,6 +27,7 @@ export interface ImportWorkerApi {
   /** Takes over the data; once, before anything else. */
   start(packed: { readonly data: CoverageData; readonly outlines: PackedOutlines }): void;
   read(request: ImportRequest, limit: DrawingLimit): Promise<Outcome<ImportPreview>>;
+  readTargetGroup(request: TargetGroupRequest): Promise<Outcome<TargetGroupPreview>>;
   writeGeoJson(plan: Plan): string;
   readServices(request: {
     readonly bytes: Uint8Array;
@@ -48,6 +54,7 @@ export function createImportWorkerApi(): ImportWorkerApi {
     },
     readServices: ({ bytes, file, kinds }) =>
       readServicesTable(bytes, { file, kinds, municipalities: needed().data.municipalities }),
+    readTargetGroup: (request) => readTargetGroup(request, needed().data.municipalities),
     writeGeoJson: (plan) => writePlanGeoJson(plan, needed().data),
     readMatrix: (bytes, file) => readMatrixFile(bytes, file, needed().data),
   };

@@ -43,6 +43,11 @@ function rimFinding(
 /** People are counted in parts; a sum of parts may miss a whole number by this share of itself. */
 const ROUNDING_SHARE = 1e-9;
 
+/** Whether people are more than a capacity. */
+export function isOverCapacity(people: number, capacity: number): boolean {
+  return people > capacity + people * ROUNDING_SHARE;
+}
+
 /** R7: the people that a house or unit covers, times the share in contact with it, fit its capacity. */
 export const facilitiesHaveRoom: Rule = ({ houses, units, settings, prepared, messages }) => {
   const { quality } = prepared.data.targetGroupProvenance;
@@ -59,8 +64,9 @@ export const facilitiesHaveRoom: Rule = ({ houses, units, settings, prepared, me
       continue;
     }
     const people = cover.people * settings.contactShare;
-    if (people <= facility.capacity + people * ROUNDING_SHARE) continue;
-    const message = messages.overCapacity(name, people, facility.capacity, isEstimate);
+    if (!isOverCapacity(people, facility.capacity)) continue;
+    const isApproximate = cover.municipalities.some((index) => prepared.data.targetGroup[index]?.suppressed);
+    const message = messages.overCapacity(name, people, facility.capacity, isEstimate, isApproximate);
     findings.push({ subject: facility.id, state: 'broken', message });
   }
   return { findings };

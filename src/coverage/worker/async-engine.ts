@@ -1,7 +1,7 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
 import type { TravelSource } from '../../travel/travel-source.ts';
-import type { EvaluateOptions } from '../index.ts';
+import type { EvaluateOptions, TargetGroupSensitivity } from '../index.ts';
 
 /** How whoever asked follows an evaluation. */
 export interface EvaluationWatch {
@@ -15,6 +15,8 @@ export interface EvaluationWatch {
 export interface AsyncCoverageEngine {
   /** Rejects with an `EngineFailure` when the engine is gone, and with the engine's own error when a plan is wrong. */
   evaluate(plan: Plan, options?: EvaluateOptions, watch?: EvaluationWatch): Promise<CoverageResult>;
+  /** What the answer hangs on; rejects as `evaluate` does. */
+  measureSensitivity(plan: Plan, share: number, options?: EvaluateOptions): Promise<TargetGroupSensitivity>;
   /** Measures travel in another way from the next evaluation on. */
   setTravel(source: TravelSource): void;
   /** Ends the engine; what is under way and what is asked later is rejected. */

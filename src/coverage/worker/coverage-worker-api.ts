@@ -4,7 +4,13 @@ import type { CoverageResult } from '../../domain/result.ts';
 import type { RoadNetwork } from '../../domain/road-network.ts';
 import type { FieldRequest, TravelEngine } from '../../travel/travel-engine.ts';
 import { createTravelEngine, DEFAULT_TRAVEL_SOURCE, type TravelSource } from '../../travel/travel-source.ts';
-import { type CoverageEngine, createCoverageEngine, type EvaluateOptions } from '../index.ts';
+import {
+  type CoverageEngine,
+  createCoverageEngine,
+  type EvaluateOptions,
+  measureSensitivity,
+  type TargetGroupSensitivity,
+} from '../index.ts';
 
 /** What the worker answers to. */
 export interface CoverageWorkerApi {
@@ -18,6 +24,7 @@ export interface CoverageWorkerApi {
     options?: EvaluateOptions,
     onProgress?: (done: number, all: number) => void,
   ): Promise<CoverageResult>;
+  measureSensitivity(plan: Plan, share: number, options?: EvaluateOptions): TargetGroupSensitivity;
   /** What is under way is rejected as soon as it next looks up; what is asked later is answered. */
   stopEvaluating(): void;
 }
@@ -40,6 +47,10 @@ export function createCoverageWorkerApi(): CoverageWorkerApi {
     start(data, network) {
       given = { data, network };
       measureBy(DEFAULT_TRAVEL_SOURCE);
+    },
+    measureSensitivity(plan, share, options) {
+      if (!given || !travel) throw new Error('CoverageWorkerApi: measureSensitivity was called before start');
+      return measureSensitivity(given.data, travel, plan, share, options);
     },
     setTravel: measureBy,
     async evaluate(plan, options, onProgress) {

@@ -41,8 +41,10 @@ export function createWorkerEngine(
     fail('not-started', String(error));
   }
   if (!worker) {
+    const refuse = (): Promise<never> => Promise.reject(failure);
     return {
-      evaluate: () => Promise.reject(failure),
+      evaluate: refuse,
+      measureSensitivity: refuse,
       setTravel: () => undefined,
       stop: () => undefined,
     };
@@ -56,25 +58,26 @@ export function createWorkerEngine(
   started.catch((error: unknown) => fail('not-started', String(error)));
 
   const stopEvaluating = () => void remote.stopEvaluating();
+  const ask = <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
+    if (failure) return Promise.reject(failure);
+    return new Promise((resolve, reject) => {
+      underWay.add(reject);
+      started
+        .then(question)
+        .then(resolve, reject)
+        .finally(() => underWay.delete(reject));
+    });
+  };
 
   return {
     evaluate(plan, options, { onProgress, signal } = {}) {
-      if (failure) return Promise.reject(failure);
-      return new Promise((resolve, reject) => {
-        underWay.add(reject);
-        started
-          .then(() => {
-            signal?.throwIfAborted();
-            signal?.addEventListener('abort', stopEvaluating);
-            return remote.evaluate(plan, options, onProgress && proxy(onProgress));
-          })
-          .then(resolve, reject)
-          .finally(() => {
-            signal?.removeEventListener('abort', stopEvaluating);
-            underWay.delete(reject);
-          });
-      });
+      return ask(() => {
+        signal?.throwIfAborted();
+        signal?.addEventListener('abort', stopEvaluating);
+        return remote.evaluate(plan, options, onProgress && proxy(onProgress));
+      }).finally(() => signal?.removeEventListener('abort', stopEvaluating));
     },
+    measureSensitivity: (plan, share, options) => ask(() => remote.measureSensitivity(plan, share, options)),
     setTravel(source) {
       if (failure) return;
       const { source: copy, transfer: buffers } = encodeTravelSource(source);

@@ -17,6 +17,11 @@ export function createSameThreadEngine(data: CoverageData, network: RoadNetwork)
       return api.evaluate(plan, options, onProgress);
     },
     setTravel: (source) => api.setTravel(source),
+    async measureSensitivity(plan, share, options) {
+      await Promise.resolve();
+      if (isStopped) throw new EngineFailure('stopped', 'it was told to');
+      return api.measureSensitivity(plan, share, options);
+    },
     stop() {
       isStopped = true;
     },

@@ -72,6 +72,7 @@ const GROUPS: readonly {
 export function FiguresBeside({ difference }: { readonly difference: PlanDifference }): ReactElement {
   const { before, after } = difference;
   const isEstimate = before.estimate || after.estimate;
+  const isApproximate = [before, after].some(({ hasHidden }) => hasHidden);
   return (
     <>
       <table className="figures-table figures-beside">
@@ -92,6 +93,7 @@ export function FiguresBeside({ difference }: { readonly difference: PlanDiffere
               <th scope="rowgroup" colSpan={4} className="figures-group">
                 {words.figureGroup[key]}
                 {key === 'people' && isEstimate && <span className="muted"> ({words.estimate})</span>}
+                {key === 'people' && isApproximate && <span className="muted"> ({words.approximate})</span>}
               </th>
             </tr>
             {rows.map((row) => (

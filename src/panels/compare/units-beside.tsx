@@ -48,7 +48,9 @@ function beside(before: string, after: string): string {
 
 function people(side: UnitSide | null): string {
   if (side === null) return words.notThere;
-  return side.targetGroup === null ? words.candidate : words.whole(side.targetGroup);
+  if (side.targetGroup === null) return words.candidate;
+  const people = words.whole(side.targetGroup);
+  return side.targetGroupApproximate ? words.about(people) : people;
 }
 
 function longest(side: UnitSide | null): string {

@@ -2,6 +2,8 @@ import { lazy, type ReactElement, Suspense } from 'react';
 import { texts } from '../../i18n/da.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { usePlanning } from '../planning-context.tsx';
+import { SensitivitySection } from './sensitivity-section.tsx';
+import { TargetGroupSection } from './target-group-section.tsx';
 
 const { data: words, cover } = texts;
 
@@ -11,7 +13,7 @@ const TravelSection = lazy(async () => ({
 
 /** Where the numbers come from, how they are made, and what is not known. */
 export function DataPanel(): ReactElement | null {
-  const { geodata, travel } = usePlanning();
+  const { geodata, travel, ownNumbers, measureSensitivity } = usePlanning();
   const { manifest } = geodata;
   if (!manifest) return null;
   const { boundaries, datasets } = manifest;
@@ -23,6 +25,8 @@ export function DataPanel(): ReactElement | null {
         <p>{words.privacy}</p>
         {travel && travel.offers.length > 0 && <p>{words.privacyServers}</p>}
       </section>
+      {ownNumbers && <TargetGroupSection control={ownNumbers} />}
+      {measureSensitivity && <SensitivitySection measure={measureSensitivity} />}
       {travel && (
         <Suspense>
           <TravelSection travel={travel} />

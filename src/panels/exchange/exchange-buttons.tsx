@@ -1,9 +1,12 @@
-import { lazy, type ReactElement, Suspense, useRef } from 'react';
+import { lazy, type ReactElement, Suspense, useRef, useState } from 'react';
 import { daExchange as words } from '../../i18n/da-exchange.ts';
 import { ExchangeMenu } from './exchange-menu.tsx';
 import type { ExchangeServices } from './exchange-services.ts';
 
 const ImportDialog = lazy(async () => ({ default: (await import('./import-dialog.tsx')).ImportDialog }));
+const TargetGroupDialog = lazy(async () => ({
+  default: (await import('./target-group-dialog.tsx')).TargetGroupDialog,
+}));
 
 /** Takes files in, by way of a preview, and writes them. */
 export function ExchangeButtons({
@@ -17,9 +20,15 @@ export function ExchangeButtons({
   readonly onFile: (file: File | null) => void;
 }): ReactElement {
   const input = useRef<HTMLInputElement>(null);
+  const tableInput = useRef<HTMLInputElement>(null);
+  const [table, setTable] = useState<File | null>(null);
   return (
     <>
-      <ExchangeMenu services={services} onImport={() => input.current?.click()} />
+      <ExchangeMenu
+        services={services}
+        onImport={() => input.current?.click()}
+        onTargetGroup={() => tableInput.current?.click()}
+      />
       <input
         ref={input}
         type="file"
@@ -34,6 +43,24 @@ export function ExchangeButtons({
           if (chosen) onFile(chosen);
         }}
       />
+      <input
+        ref={tableInput}
+        type="file"
+        hidden
+        accept=".csv,.txt,.tsv,.xlsx"
+        aria-label={words.targetGroupButton}
+        data-testid="target-group-file"
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (chosen) setTable(chosen);
+        }}
+      />
+      {table && (
+        <Suspense>
+          <TargetGroupDialog file={table} services={services} onClose={() => setTable(null)} />
+        </Suspense>
+      )}
       {file && (
         <Suspense>
           <ImportDialog file={file} services={services} onClose={() => onFile(null)} />

@@ -15,9 +15,11 @@ const GROUPS: readonly (readonly [keyof typeof words.exportGroups, readonly Expo
 export function ExchangeMenu({
   services,
   onImport,
+  onTargetGroup,
 }: {
   readonly services: ExchangeServices;
   readonly onImport: () => void;
+  readonly onTargetGroup: () => void;
 }): ReactElement {
   const { announce } = usePlanning();
   const [state, setState] = useState<{
@@ -59,6 +61,19 @@ export function ExchangeMenu({
                 >
                   <span className="choice-name">{words.importButton}</span>{' '}
                   <span className="small muted">{words.importHint}</span>
+                </button>
+              </li>
+              <li>
+                <button
+                  type="button"
+                  className="row-button"
+                  onClick={() => {
+                    close();
+                    onTargetGroup();
+                  }}
+                >
+                  <span className="choice-name">{words.targetGroupButton}</span>{' '}
+                  <span className="small muted">{words.targetGroupHint}</span>
                 </button>
               </li>
             </ul>

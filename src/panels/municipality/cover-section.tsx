@@ -56,7 +56,9 @@ export function CoverSection({
           <div>
             <dt>{words.targetGroup}</dt>
             <dd>
-              {words.targetGroupValue(number.people, estimate)}{' '}
+              {number.suppressed
+                ? words.targetGroupHidden[number.suppressed]
+                : words.targetGroupValue(number.people, estimate)}{' '}
               <span className="muted">({cover.quality[number.quality]})</span>
             </dd>
           </div>
@@ -64,7 +66,11 @@ export function CoverSection({
       </dl>
       {number && (
         <Disclosure summary={shell.method}>
-          <p>{words.method(number.source, number.year)}</p>
+          <p>
+            {estimate
+              ? words.method(number.source, number.year)
+              : words.ownNumber(number.source, number.year)}
+          </p>
         </Disclosure>
       )}
       {children}

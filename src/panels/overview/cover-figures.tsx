@@ -21,7 +21,12 @@ export function CoverFigures({
   ];
   const { targetGroup, targetGroupCovered } = summary;
   const share = targetGroup === 0 ? 0 : targetGroupCovered / targetGroup;
-  const of = overview.peopleOf(Math.round(targetGroupCovered), targetGroup, share);
+  const of = overview.peopleOf(
+    Math.round(targetGroupCovered),
+    targetGroup,
+    share,
+    summary.targetGroupApproximate === true,
+  );
   return (
     <>
       <dl className="figures">

@@ -36,11 +36,10 @@ export function GapList({
   const [all, setAll] = useState(whole);
   if (gaps.length === 0) return <p>{overview.noGaps}</p>;
   const shown = all ? gaps : gaps.slice(0, SHOWN_AT_FIRST);
-  const estimate = isEstimate(result);
   return (
     <>
       <p className="small muted">
-        {overview.gapLead(measure)} {!whole && overview.gapHint}
+        {overview.gapLead(measure, isEstimate(result))} {!whole && overview.gapHint}
       </p>
       <ul className="rows">
         {shown.map((gap) => (
@@ -52,7 +51,7 @@ export function GapList({
               onClick={() => show([gap.code])}
             >
               <span className="gap-name">{gap.name}</span>{' '}
-              <span className="number">{overview.gapPeople(gap.people, estimate)}</span>{' '}
+              <span className="number">{overview.gapPeople(gap.people, gap.quality)}</span>{' '}
               <span className="gap-detail">
                 <CoverMark
                   status={gap.status}

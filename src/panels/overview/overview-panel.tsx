@@ -8,6 +8,7 @@ import { RuleBoard } from '../rules/rule-board.tsx';
 import { useTravelMeasure } from '../use-travel-measure.ts';
 import { CoverFigures } from './cover-figures.tsx';
 import { GapList } from './gap-list.tsx';
+import { HiddenNumbers } from './hidden-numbers.tsx';
 import { TravelSummary } from './travel-summary.tsx';
 
 const { overview, shell } = texts;
@@ -22,10 +23,12 @@ export function OverviewPanel(): ReactElement {
       <section className="panel-section">
         <h2>{overview.coverHeading}</h2>
         <CoverFigures summary={result.summary} estimate={isEstimate(result)} />
+        <HiddenNumbers result={result} />
         <Disclosure summary={shell.method}>
           <p>{overview.method.people}</p>
           <p>
-            {shell.source}: {result.data.targetGroup.source}, {result.data.targetGroup.year}
+            {shell.source}: {result.data.targetGroup.source}
+            {result.data.targetGroup.year !== null && `, ${result.data.targetGroup.year}`}
           </p>
         </Disclosure>
       </section>

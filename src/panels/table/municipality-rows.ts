@@ -1,7 +1,9 @@
 import type { CoverageData } from '../../domain/coverage-data.ts';
+import type { Suppression } from '../../domain/demand.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { regionOn } from '../../domain/municipality.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import type { Quality } from '../../domain/provenance.ts';
 import type { CoverageResult, CoverStatus, MunicipalityResult } from '../../domain/result.ts';
 import { joinNames } from '../../i18n/format.ts';
 import { foldings } from '../../ui/search-options.ts';
@@ -15,6 +17,9 @@ export interface MunicipalityRow {
   readonly healthCouncil: string;
   readonly population: number;
   readonly targetGroup: number | undefined;
+  /** Why the number is hidden; undefined where it is not. */
+  readonly suppressed: Suppression | undefined;
+  readonly quality: Quality | undefined;
   readonly status: CoverStatus | undefined;
   readonly coveredShare: number | undefined;
   /** Names of the houses and units that cover it, joined. */
@@ -43,13 +48,17 @@ export function municipalityRows(
   const results = new Map(result?.municipalities.map((row) => [row.code, row]));
   return data.municipalities.map((municipality, index) => {
     const row = results.get(municipality.code);
+    const number = data.targetGroup[index];
+    const suppressed = (row ?? number)?.suppressed;
     return {
       code: municipality.code,
       name: municipality.name,
       region: regionOn(municipality, asOf),
       healthCouncil: municipality.healthCouncil,
       population: municipality.population,
-      targetGroup: row?.targetGroup ?? data.targetGroup[index]?.people,
+      targetGroup: suppressed ? undefined : (row?.targetGroup ?? number?.people),
+      suppressed,
+      quality: row?.targetGroupQuality ?? number?.quality,
       status: row?.status,
       coveredShare: row?.coveredShare,
       by: byText(row, places),

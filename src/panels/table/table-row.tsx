@@ -79,7 +79,12 @@ export const TableRow = memo(function TableRow({
         )}
       </td>
       <td className="number">{orDash(row.coveredShare, formatShare)}</td>
-      <td className="number">{orDash(row.targetGroup, formatWhole)}</td>
+      <td className="number">
+        {row.suppressed ? words.suppressed[row.suppressed] : orDash(row.targetGroup, formatWhole)}
+        {row.quality && row.quality !== 'estimate' && (
+          <span className="muted small"> {words.quality[row.quality]}</span>
+        )}
+      </td>
       <td className="cell-by" title={row.by}>
         {row.by ?? words.noValue}
       </td>

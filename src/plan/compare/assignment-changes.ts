@@ -1,6 +1,7 @@
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { counts, type ServiceArea } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
+import { sumPeople } from '../coverage-figures.ts';
 import { hasSameCodes, isSameValue, without } from './canonical-value.ts';
 import { type Comparison, changeAt } from './change-writer.ts';
 import { comparisonTexts as texts } from './comparison-texts-da.ts';
@@ -60,8 +61,8 @@ function moveTail(comparison: Comparison, move: Move, all: readonly Move[]): rea
   const { before, after, estimate, straight, sameTravel } = comparison;
   const sign = move.to.length === 0 ? -1 : 1;
   const side = move.to.length === 0 ? before : after;
-  const people = rowsOf(side.result, move.codes).reduce((sum, row) => sum + row.targetGroup, 0);
-  const tail = [texts.people(sign * people, estimate)];
+  const { people, hidden } = sumPeople(rowsOf(side.result, move.codes));
+  const tail = [texts.people(sign * people, estimate, hidden)];
   const [way, wayNow] = [before, after].map(({ result }) => longestKm(result, move.codes));
   const isKnown = way !== null && wayNow !== null && way !== undefined && wayNow !== undefined;
   if (sameTravel && isKnown && !texts.longestWaySame(way, wayNow)) {

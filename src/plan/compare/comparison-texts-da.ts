@@ -77,6 +77,12 @@ const FIELD = {
 } as const;
 export type NamedField = keyof typeof FIELD;
 
+/** What is said beside a sum that leaves hidden numbers out. */
+function besideHidden(hidden: number): string {
+  if (hidden === 0) return '';
+  return hidden === 1 ? ' og 1 kommune med skjult tal' : ` og ${hidden} kommuner med skjulte tal`;
+}
+
 /** The sentences of a comparison in Danish, without a full stop. */
 export const comparisonTexts = {
   nothing: 'ingen',
@@ -97,8 +103,8 @@ export const comparisonTexts = {
     still.length > 0
       ? `${listText(municipalities)} taget ud af ${listText(from)}, men fortsat i ${listText(still)}`
       : `${listText(municipalities)} taget ud af ${listText(from)}`,
-  people: (change: number, estimate: boolean): string =>
-    `${signedText(change)} ${Math.round(Math.abs(change)) === 1 ? 'borger' : 'borgere'} i målgruppen${estimated(estimate)}`,
+  people: (change: number, estimate: boolean, hidden: number): string =>
+    `${signedText(change)} ${Math.round(Math.abs(change)) === 1 ? 'borger' : 'borgere'} i målgruppen${besideHidden(hidden)}${estimated(estimate)}`,
   longestWay: (before: number | null, after: number | null, straight: boolean): string =>
     `længste rejse ${before === null ? 'ukendt' : kmText(before)} → ${after === null ? 'ukendt' : kmText(after)} km${straight ? ' i fugleflugt' : ''}`,
   longestWaySame: (before: number, after: number): boolean => kmText(before) === kmText(after),
@@ -186,10 +192,10 @@ export const comparisonTexts = {
   unitOrder: 'Enhederne står i en anden rækkefølge; det kan ændre deres numre på kortet, men ingen tal',
   siteOrder: 'Husene og rummene står i en anden rækkefølge; det ændrer ingen tal',
 
-  nowCovered: (names: readonly string[], people: number, estimate: boolean): string =>
-    `Nu dækket: ${listText(names)} (${wholeText(people)} borgere i målgruppen${estimate ? ', estimat' : ''})`,
-  noLongerCovered: (names: readonly string[], people: number, estimate: boolean): string =>
-    `Ikke længere dækket: ${listText(names)} (${wholeText(people)} borgere i målgruppen${estimate ? ', estimat' : ''})`,
+  nowCovered: (names: readonly string[], people: number, estimate: boolean, hidden: number): string =>
+    `Nu dækket: ${listText(names)} (${wholeText(people)} borgere i målgruppen${besideHidden(hidden)}${estimate ? ', estimat' : ''})`,
+  noLongerCovered: (names: readonly string[], people: number, estimate: boolean, hidden: number): string =>
+    `Ikke længere dækket: ${listText(names)} (${wholeText(people)} borgere i målgruppen${besideHidden(hidden)}${estimate ? ', estimat' : ''})`,
   nowPartly: (name: string, before: number, after: number): string =>
     `${name}: dækket andel ${shareText(before)} → ${shareText(after)}`,
   ruleStatus: (rule: string, before: RuleStatus, after: RuleStatus): string =>

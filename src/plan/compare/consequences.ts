@@ -1,5 +1,6 @@
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { RuleResult, RuleSubject } from '../../domain/result.ts';
+import { sumPeople } from '../coverage-figures.ts';
 import { isSameValue } from './canonical-value.ts';
 import { type Comparison, placesOf } from './change-writer.ts';
 import { comparisonTexts as texts } from './comparison-texts-da.ts';
@@ -26,18 +27,19 @@ function coverConsequences(
   { after, estimate }: Comparison,
   municipalities: readonly MunicipalityDifference[],
 ): readonly Consequence[] {
-  const people = new Map(after.result.municipalities.map((row) => [row.code, row.targetGroup]));
   const isWhole = ({ status }: MunicipalityDifference['before']): boolean =>
     status !== 'none' && status !== 'partly';
   const told = (
     rows: readonly MunicipalityDifference[],
-    say: (names: readonly string[], people: number, estimate: boolean) => string,
+    say: (names: readonly string[], people: number, estimate: boolean, hidden: number) => string,
   ): readonly Consequence[] => {
-    const sum = rows.reduce((total, { code }) => total + (people.get(code) ?? 0), 0);
+    const codes = new Set(rows.map(({ code }) => code));
+    const { people, hidden } = sumPeople(after.result.municipalities.filter(({ code }) => codes.has(code)));
     const sentence = say(
       rows.map(({ name }) => name),
-      sum,
+      people,
       estimate,
+      hidden,
     );
     return rows.length === 0 ? [] : [consequence('cover', sentence, codesOf(rows))];
   };

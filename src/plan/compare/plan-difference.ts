@@ -77,6 +77,8 @@ export interface UnitSide {
   readonly municipalities: readonly MunicipalityCode[];
   /** People it covers; null for a candidate. */
   readonly targetGroup: number | null;
+  /** Left out where no hidden number is part of it. */
+  readonly targetGroupApproximate?: true;
   /** From the base to the people it covers; null without a base. */
   readonly km: TravelDistribution | null;
 }
@@ -105,6 +107,8 @@ export interface PlanFigures {
   readonly asOf: IsoDate;
   /** Whether the people are an estimate. */
   readonly estimate: boolean;
+  /** Whether some numbers are hidden, which makes sums with them approximate. */
+  readonly hasHidden: boolean;
   /** Units, houses and rooms that count. */
   readonly units: number;
   readonly houses: number;

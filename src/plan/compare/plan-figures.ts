@@ -20,6 +20,7 @@ export function planFigures({ plan, result }: ComparedPlan): PlanFigures {
     fingerprint: result.plan.fingerprint,
     asOf: result.asOf,
     estimate: ['estimate', 'assumption'].includes(result.data.targetGroup.quality),
+    hasHidden: result.data.targetGroup.suppression !== undefined,
     units: plan.serviceAreas.filter(counts).length,
     houses: sites.filter(({ kind }) => kind === 'house').length,
     consumptionRooms: sites.filter(({ kind }) => kind === 'consumptionRoom').length,
@@ -58,6 +59,7 @@ function unitSide(
     counts: counts(area),
     municipalities: figures?.municipalities ?? area.municipalities.toSorted(),
     targetGroup: figures?.targetGroup ?? null,
+    ...(figures?.targetGroupApproximate && { targetGroupApproximate: true as const }),
     km: figures?.km ?? null,
   };
 }

@@ -16,30 +16,37 @@ export interface WorkbookRows {
   readonly others: number;
 }
 
+/** Reads the first sheet of a workbook; refuses what `readSheets` refuses. */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookRows | Refusal> {
+  const sheets = await readSheets(bytes);
+  if ('expected' in sheets) return sheets;
+  const [first] = sheets;
+  if (!first) return { expected: texts.emptyWorkbook };
+  return { rows: first.rows, sheet: first.name, others: sheets.length - 1 };
+}
+
+/** One sheet of a workbook, without its empty rows. */
+export interface SheetRows {
+  readonly name: string;
+  readonly rows: readonly CsvRow[];
+}
+
 /**
- * Reads the first sheet of an XLSX workbook as rows of text. Archives that unpack to more than 60 MB, sheets
+ * Reads the sheets of an XLSX workbook as rows of text. Archives that unpack to more than 60 MB, sheets
  * with cells far out and files that are broken are refused.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookRows | Refusal> {
+export async function readSheets(bytes: Uint8Array): Promise<readonly SheetRows[] | Refusal> {
   const repacked = repack(bytes);
   if ('expected' in repacked) return repacked;
   try {
     const { default: readXlsx } = await import('read-excel-file/universal');
     const sheets = await readXlsx(repacked.archive);
-    const [first] = sheets;
-    if (!first) return { expected: texts.emptyWorkbook };
-    const rows = first.data.map(
-      (row, index): CsvRow => ({
-        line: index + 1,
-        cells: row.map(cellText),
-        mistake: null,
-      }),
-    );
-    return {
-      rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
-      sheet: first.sheet,
-      others: sheets.length - 1,
-    };
+    return sheets.map(({ sheet, data }) => {
+      const rows = data.map(
+        (row, index): CsvRow => ({ line: index + 1, cells: row.map(cellText), mistake: null }),
+      );
+      return { name: sheet, rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
+    });
   } catch {
     // Whatever the reader stumbles over: the file is no workbook that a spreadsheet wrote.
     return { expected: texts.brokenWorkbook };

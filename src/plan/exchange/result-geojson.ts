@@ -54,6 +54,7 @@ function municipalityFeature(
       coveredShare: row.coveredShare,
       by: row.by,
       targetGroup: row.targetGroup,
+      ...(row.suppressed && { suppressed: row.suppressed }),
       targetGroupQuality: row.targetGroupQuality,
       kmHouse: row.travel.house?.km?.median ?? null,
       kmConsumptionRoom: row.travel.consumptionRoom?.km?.median ?? null,

@@ -60,6 +60,7 @@ function basisRows(plan: Plan, { asOf, data, plan: { fingerprint } }: CoverageRe
       basis.targetGroup,
       `${texts.source(targetGroup.source, targetGroup.year)}: ${texts.quality[targetGroup.quality]}`,
     ],
+    ...(targetGroup.suppression ? [[basis.suppression, texts.suppressionNote(targetGroup.suppression)]] : []),
     [basis.boundaries, texts.source(boundaries.source, boundaries.date)],
     [basis.fingerprint, fingerprint],
     [basis.program, basis.programName],
@@ -87,9 +88,9 @@ function cellsOf(
     coveredShare: roundShare(row.coveredShare),
     by: row.by.map((id) => nameOf.get(id) ?? id).join(', '),
     byIds: row.by.join(', '),
-    people: round(row.targetGroup),
+    people: peopleCell(row, 1),
     quality: texts.quality[row.targetGroupQuality],
-    per1000: population > 0 ? round((row.targetGroup / population) * 1000) : null,
+    per1000: population > 0 ? peopleCell(row, 1000 / population) : null,
     kmHouse: km('house'),
     kmConsumptionRoom: km('consumptionRoom'),
     kmUnitBase: km('unitBase'),
@@ -99,6 +100,12 @@ function cellsOf(
     boundarySource: texts.source(data.boundaries.source, data.boundaries.date),
   };
   return Object.values(cells);
+}
+
+/** A hidden number is a word: neither 0 nor an empty cell, which is a value that is not known. */
+function peopleCell({ targetGroup, suppressed }: MunicipalityResult, factor: number): SheetCell {
+  if (suppressed) return texts.suppressed[suppressed];
+  return targetGroup === null ? null : round(targetGroup * factor);
 }
 
 function round(value: number): number {

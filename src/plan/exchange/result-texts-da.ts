@@ -1,4 +1,5 @@
-import type { BoundaryKind, Quality } from '../../domain/provenance.ts';
+import type { Suppression } from '../../domain/demand.ts';
+import type { BoundaryKind, Quality, SuppressionNote } from '../../domain/provenance.ts';
 import type { CoverStatus } from '../../domain/result.ts';
 
 const STATUS: Readonly<Record<CoverStatus, string>> = {
@@ -23,10 +24,27 @@ const BOUNDARIES: Readonly<Record<BoundaryKind, string>> = {
   approximation: 'TILNÆRMEDE, ikke officielle',
 };
 
+const SUPPRESSED: Readonly<Record<Suppression, string>> = {
+  primary: 'skjult (lille tal)',
+  secondary: 'skjult (ellers kunne et lille tal regnes ud)',
+};
+
+/** What is hidden, why, and what a sum then is. */
+function suppressionNote({ threshold, primary, secondary, totalIsTrue }: SuppressionNote): string {
+  const own = `${primary} tal fra 1 til ${threshold - 1} er skjult`;
+  const more = secondary === 0 ? '' : `, og ${secondary} mere, så de ikke kan regnes ud`;
+  const total = totalIsTrue
+    ? 'Landets sum er den rigtige; andre summer med skjulte tal er omtrentlige'
+    : 'Summer er omtrentlige: de bruger estimatet, hvor tal er skjult';
+  return `${own}${more}. ${total}`;
+}
+
 /** The words of a result in tables, in Danish. */
 export const resultTexts = {
   status: STATUS,
   quality: QUALITY,
+  suppressed: SUPPRESSED,
+  suppressionNote,
   boundaries: BOUNDARIES,
   columns: (travel: string) => ({
     code: 'kommunekode',
@@ -70,6 +88,7 @@ export const resultTexts = {
           ? `${measure}; regnet på programmets eget vejnet med 2 km mellem knuderne, se docs/method.md`
           : `beregnet med ${engine}`,
     targetGroup: 'Målgruppe',
+    suppression: 'Skjulte tal',
     boundaries: 'Kommunegrænser',
     fingerprint: 'Planens fingeraftryk',
     program: 'Lavet med',
