@@ -21,7 +21,7 @@ export interface CrossingEnds {
 }
 
 /**
- * Moves the ends of a crossing to land: the two nearest cells with water between them, since an end that is known
+ * Moves the ends of a crossing to land: the two nearest cells on different shores, since an end that is known
  * to half a kilometre may lie in the water, or on the far side of it. Where there is no such pair (a dam in land that
  * the raster shows whole) simply the nearest cells; null where one end has no land near it (abroad).
  */
@@ -33,16 +33,71 @@ export function findCrossingEnds(
   const far = landNear(raster, crossing.to);
   const [firstNear, firstFar] = [near[0], far[0]];
   if (!firstNear || !firstFar) return null;
+  const shores = labelShores(raster, [...near, ...far]);
+  return (
+    nearestPair(near, far, (a, b) => shores.get(a) !== shores.get(b)) ??
+    nearestPair(near, far, (a, b) => hasWaterBetween(raster, a, b)) ?? {
+      from: firstNear.cell,
+      to: firstFar.cell,
+      movedMetres: firstNear.metres + firstFar.metres,
+    }
+  );
+}
+
+/** The pair moved least of those that may be joined. */
+function nearestPair(
+  near: readonly Candidate[],
+  far: readonly Candidate[],
+  mayJoin: (a: number, b: number) => boolean,
+): CrossingEnds | null {
   let best: CrossingEnds | null = null;
   for (const a of near) {
     for (const b of far) {
-      const moved = a.metres + b.metres;
-      if (best && moved >= best.movedMetres) break;
-      if (hasWaterBetween(raster, a.cell, b.cell)) best = { from: a.cell, to: b.cell, movedMetres: moved };
+      const movedMetres = a.metres + b.metres;
+      if (best && movedMetres >= best.movedMetres) break;
+      if (mayJoin(a.cell, b.cell)) best = { from: a.cell, to: b.cell, movedMetres };
     }
   }
-  return best ?? { from: firstNear.cell, to: firstFar.cell, movedMetres: firstNear.metres + firstFar.metres };
+  return best;
 }
+
+/** How far around the candidates, in cells, land is looked at: what only hangs together further away is two shores. */
+const SHORE_MARGIN = 5;
+
+/** Numbers the shores near a crossing: cells of one number hang together by land nearby. */
+function labelShores({ piece, columns, rows }: LandRaster, candidates: readonly Candidate[]) {
+  const columnOf = (cell: number) => cell % columns;
+  const rowOf = (cell: number) => Math.floor(cell / columns);
+  const cells = candidates.map(({ cell }) => cell);
+  const west = Math.max(0, Math.min(...cells.map(columnOf)) - SHORE_MARGIN);
+  const east = Math.min(columns - 1, Math.max(...cells.map(columnOf)) + SHORE_MARGIN);
+  const south = Math.max(0, Math.min(...cells.map(rowOf)) - SHORE_MARGIN);
+  const north = Math.min(rows - 1, Math.max(...cells.map(rowOf)) + SHORE_MARGIN);
+  const shores = new Map<number, number>();
+  for (const start of cells) {
+    if (shores.has(start)) continue;
+    shores.set(start, start);
+    const queue = [start];
+    for (const cell of queue) {
+      for (const [dc, dr] of SIDES) {
+        const [c, r] = [columnOf(cell) + dc, rowOf(cell) + dr];
+        const next = r * columns + c;
+        if (c < west || c > east || r < south || r > north) continue;
+        if (piece[next] !== piece[start] || shores.has(next)) continue;
+        shores.set(next, start);
+        queue.push(next);
+      }
+    }
+  }
+  return shores;
+}
+
+const SIDES = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const;
 
 function hasWaterBetween(raster: LandRaster, from: number, to: number): boolean {
   const piece = raster.piece[from];

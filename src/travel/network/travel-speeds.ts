@@ -18,17 +18,17 @@ export interface TravelSpeeds {
 
 export const CAR_SPEEDS: TravelSpeeds = {
   countryKmPerHour: 71,
-  townKmPerHour: 28,
+  townKmPerHour: 32,
   motorwayKmPerHour: 109,
-  urbanMotorwayKmPerHour: 95,
+  urbanMotorwayKmPerHour: 75,
   expresswayKmPerHour: 80,
   linkKmPerHour: 60,
-  rampKmPerHour: 58,
+  rampKmPerHour: 50,
   countryDetour: 1.06,
   townDetour: 1.1,
   motorwayDetour: 1.025,
-  rampDetour: 1.2,
-  endMinutes: 3,
+  rampDetour: 1.25,
+  endMinutes: 3.5,
 };
 
 /** Motorways are closed to bicycles, and bridges that carry only a motorway. */
