@@ -29,16 +29,19 @@ interface PeoplePoint {
  * @throws Error when the outline holds no land at all
  */
 export function buildDemandPoints(input: DemandInput): readonly QuantisedPoint[] {
-  const samples = sampleLand(input.outline);
   const land = createPolygonIndex(input.outline);
+  const allSamples = sampleLand(input.outline);
+  const mainland = outlineWithoutCountedIslands(input, (place) => positionOf(place, allSamples, land));
+  const onMainland = sampleLand(mainland);
+  const samples = onMainland.length > 0 ? onMainland : allSamples;
   const towns = divideAmongTowns(input.places, input.population);
   const people = peopleAtSamples(samples, towns, input.population);
   const density = input.population / input.areaKm2;
   const stepOf = (sample: LandSample) => stepAt(sample, towns, density);
   const grid = mergeSlivers(cellsOf(samples, people, stepOf)).map((cell) => pointOfCell(cell, land));
   const villages = towns
-    .filter((town) => town.radiusKm === 0)
-    .map((town) => ({ ...positionOf(town.place, samples, land), people: town.people }));
+    .filter((town) => town.radiusKm === 0 && town.people > 0)
+    .map((town) => ({ ...positionOf(town.place, allSamples, land), people: town.people }));
   const points = joinEqualPositions([...grid, ...villages]);
   if (points.length === 0) throw new Error('buildDemandPoints: an outline without land');
   const weights = splitByLargestRemainder(
@@ -47,6 +50,31 @@ export function buildDemandPoints(input: DemandInput): readonly QuantisedPoint[]
     1,
   );
   return points.map(({ lon, lat }, index) => ({ lon, lat, weight: weights[index] ?? 0 }));
+}
+
+/** An island's places may be this large together, and their inhabitants still be taken for all that it has. */
+const MOST_ON_COUNTED_ISLAND = 2_000;
+
+/**
+ * The outline without its islands whose inhabitants are known: nobody but those lives there, least of all a share of
+ * the municipality's country people (Saltholm in Tårnby). The largest piece always stays.
+ * @param settle where a place stands on the outline's land, in 65,535ths of Denmark's box
+ */
+function outlineWithoutCountedIslands(
+  { outline, places }: DemandInput,
+  settle: (place: NamedPlace) => { readonly lon: number; readonly lat: number },
+): Outline {
+  const sizeOf = (polygon: Outline[number]): number => sampleLand([polygon]).length;
+  const largest = Math.max(...outline.map(sizeOf));
+  const spots = places.map((place) => ({ place, spot: settle(place) }));
+  return outline.filter((polygon) => {
+    if (sizeOf(polygon) === largest) return true;
+    const piece = createPolygonIndex([polygon]);
+    const own = spots.filter(({ spot }) => piece.contains(dequantiseLon(spot.lon), dequantiseLat(spot.lat)));
+    const known = own.flatMap(({ place }) => place.inhabitants ?? []);
+    const sum = known.reduce((total, inhabitants) => total + inhabitants, 0);
+    return own.length === 0 || known.length < own.length || sum > MOST_ON_COUNTED_ISLAND;
+  });
 }
 
 interface Cell {
