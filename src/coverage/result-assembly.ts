@@ -116,7 +116,8 @@ function serviceAreaResult(
     healthCouncils: [...councils].sort(),
     region: otherRegions.length === 0 ? region : null,
     targetGroup: cover.people,
-    km: travel?.km ?? null,
-    minutes: travel?.minutes ?? null,
+    km: null,
+    minutes: null,
+    ...travel,
   };
 }

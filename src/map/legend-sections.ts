@@ -41,21 +41,24 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
       label: classLabel(scale, shown),
       sample: { kind: 'area' as const, colour: shown.colour, pattern: shown.pattern },
     }));
-  const { heading, unit, kmUnit, kmSourced, sourced } = daMap.legend;
-  const isTravel = id === 'kmHouse' || id === 'kmConsumptionRoom';
+  const { heading, unit, kmUnit, minutesUnit, kmSourced, sourced } = daMap.legend;
+  const isKm = id === 'kmHouse' || id === 'kmConsumptionRoom';
+  const isMinutes = id === 'minutesHouse' || id === 'minutesConsumptionRoom' || id === 'minutesUnitBase';
   const { source, year, quality } = shapes.geodata.coverage.targetGroupProvenance;
   return {
     id,
     heading: heading[id],
-    unit: isTravel
-      ? kmUnit(
-          texts.cover.travelMeasure(
-            input.result?.data.travel.engine ?? 'straight',
-            input.plan.settings.detour,
-          ),
-        )
-      : unit[id],
-    note: isTravel ? kmSourced : sourced(texts.cover.quality[quality], source, String(year)),
+    unit: isMinutes
+      ? minutesUnit(texts.cover.modeWords(input.plan.settings.mode))
+      : isKm
+        ? kmUnit(
+            texts.cover.travelMeasure(
+              input.result?.data.travel.engine ?? 'straight',
+              input.plan.settings.detour,
+            ),
+          )
+        : unit[id],
+    note: isKm || isMinutes ? kmSourced : sourced(texts.cover.quality[quality], source, String(year)),
     entries,
   };
 }

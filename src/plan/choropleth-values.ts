@@ -5,8 +5,8 @@ import type { ChoroplethId } from './view-store.ts';
 
 /**
  * What each municipality is coloured by: people, people per 1,000 inhabitants, people per km2, or the
- * median of kilometres to the nearest house or room. null where it is unknown, as without a result or a
- * facility of the kind; never 0 for that. Empty where nothing is coloured.
+ * median of kilometres or minutes to the nearest house, room or base. null where it is unknown, as without a
+ * result, a facility of the kind or an engine that knows minutes; never 0 for that. Empty where nothing is coloured.
  */
 export function choroplethValues(
   choropleth: ChoroplethId,
@@ -27,6 +27,9 @@ export function choroplethValues(
         targetGroupPerKm2: perUnit(people, areaKm2),
         kmHouse: travel?.house?.km?.median ?? null,
         kmConsumptionRoom: travel?.consumptionRoom?.km?.median ?? null,
+        minutesHouse: travel?.house?.minutes?.median ?? null,
+        minutesConsumptionRoom: travel?.consumptionRoom?.minutes?.median ?? null,
+        minutesUnitBase: travel?.unitBase?.minutes?.median ?? null,
       }[choropleth],
     );
   }

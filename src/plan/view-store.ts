@@ -10,6 +10,9 @@ export const CHOROPLETH_IDS = [
   'targetGroupPerKm2',
   'kmHouse',
   'kmConsumptionRoom',
+  'minutesHouse',
+  'minutesConsumptionRoom',
+  'minutesUnitBase',
   'difference',
 ] as const;
 export type ChoroplethId = (typeof CHOROPLETH_IDS)[number];
