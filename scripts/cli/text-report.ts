@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/domain/plan.ts';
 import type { BoundaryProvenance } from '../../src/domain/provenance.ts';
 import type { CoverageResult, RuleResult } from '../../src/domain/result.ts';
-import { TRAVEL_KINDS } from '../../src/domain/result.ts';
+import { TRAVEL_KINDS, type TravelFigures } from '../../src/domain/result.ts';
 import { type CoverageGap, coverageFigures, coverageGaps } from '../../src/plan/coverage-figures.ts';
 import { withoutControls } from '../../src/plan/describe-value.ts';
 import { kmText, shareText, wholeText } from './danish-numbers.ts';
@@ -21,6 +21,7 @@ export function writeTextReport(plan: Plan, result: CoverageResult, boundaries: 
     texts.figures,
     ...indent(figureLines(plan, result)),
     '',
+    ...unitLines(plan, result),
     ...gapLines(plan, result, figures.estimate),
     '',
     texts.rules,
@@ -41,18 +42,9 @@ function figureLines({ settings }: Plan, { summary, data }: CoverageResult): rea
   const quality = texts.quality[data.targetGroup.quality];
   const all = `${wholeText(summary.targetGroup)} borgere (${quality})`;
   const share = summary.targetGroup > 0 ? summary.targetGroupCovered / summary.targetGroup : 0;
-  const travel = TRAVEL_KINDS.map((kind) => {
-    const way = summary.travel[kind];
-    if (way === null) return `${texts.travelTo[kind]}: ${texts.noFacility}`;
-    if (way.km === null) return `${texts.travelTo[kind]}: ${texts.noRoute}`;
-    const { median, p90, max } = way.km;
-    const minutes = way.minutes
-      ? texts.minutes(wholeText(way.minutes.median), wholeText(way.minutes.p90))
-      : '';
-    const missing = way.unreachableShare > 0 ? texts.unreachable(shareText(way.unreachableShare)) : '';
-    const distances = texts.distances(kmText(median), kmText(p90), kmText(max));
-    return `${texts.travelTo[kind]}: ${distances}${minutes}${missing}`;
-  });
+  const travel = TRAVEL_KINDS.map(
+    (kind) => `${texts.travelTo[kind]}: ${wayText(summary.travel[kind], texts.noFacility)}`,
+  );
   return [
     texts.covered(summary.covered, summary.municipalities),
     texts.partly(summary.partly),
@@ -62,6 +54,40 @@ function figureLines({ settings }: Plan, { summary, data }: CoverageResult): rea
     texts.distanceHeading(texts.measure(data.travel.engine, settings.detour)),
     ...indent(travel),
   ];
+}
+
+/** One way in a line: kilometres, minutes, and how many of all people are within some minutes. */
+function wayText(
+  way: (Pick<TravelFigures, 'km' | 'minutes'> & Partial<TravelFigures>) | null,
+  nothing: string,
+): string {
+  if (way === null) return nothing;
+  if (way.km === null) return texts.noRoute;
+  const { median, p90, max } = way.km;
+  const minutes = way.minutes
+    ? texts.minutes(
+        wholeText(way.minutes.mean),
+        wholeText(way.minutes.median),
+        wholeText(way.minutes.p90),
+        wholeText(way.minutes.max),
+      )
+    : '';
+  const within = way.withinMinutes
+    ? texts.within(Object.entries(way.withinMinutes).map(([limit, share]) => [limit, shareText(share)]))
+    : '';
+  const missing = way.unreachableShare ? texts.unreachable(shareText(way.unreachableShare)) : '';
+  return `${texts.distances(kmText(median), kmText(p90), kmText(max))}${minutes}${within}${missing}`;
+}
+
+/** How far each unit has from its base; nothing where the plan has no units. */
+function unitLines(plan: Plan, { serviceAreas }: CoverageResult): readonly string[] {
+  if (serviceAreas.length === 0) return [];
+  const areaOf = new Map(plan.serviceAreas.map((area) => [area.id, area]));
+  const lines = serviceAreas.map((unit) => {
+    const area = areaOf.get(unit.id);
+    return `${area?.name ?? unit.id}: ${wayText(area?.base ? unit : null, texts.noBase)}`;
+  });
+  return [texts.unitTravel(lines.length), ...indent(lines), ''];
 }
 
 function gapLines(plan: Plan, result: CoverageResult, estimate: boolean): readonly string[] {
