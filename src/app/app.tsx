@@ -95,6 +95,8 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       editContext: session.editContext,
       mainPlace: session.mainPlace,
       evaluate: session.engine.evaluate,
+      analysis: session.engine.analysis,
+      loadPlaces: session.loadPlaces,
       readPlan: session.readPlan,
       announce: session.announcer.announce,
     }),

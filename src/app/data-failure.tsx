@@ -76,6 +76,8 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       mainPlace: () => null,
       readPlan: evaluate,
       evaluate,
+      analysis: { describeTravel: evaluate, traceBands: evaluate, sweep: evaluate },
+      loadPlaces: evaluate,
       announcer,
       announce: announcer.announce,
     };

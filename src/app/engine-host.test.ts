@@ -10,11 +10,17 @@ const network = inventedNetwork(country);
 
 function pageEngine(): RunningEngine {
   const engine = createSameThreadEngine(country, network);
-  return { evaluate: (plan, options) => engine.evaluate(plan, options), stop: () => engine.stop() };
+  return {
+    evaluate: (plan, options) => engine.evaluate(plan, options),
+    stop: () => engine.stop(),
+    analysis: engine.analysis,
+  };
 }
 
 function deadEngine(log: string[] = []): RunningEngine {
-  return { evaluate: () => Promise.reject(new Error('dead')), stop: () => log.push('stopped') };
+  const reject = () => Promise.reject(new Error('dead'));
+  const analysis = { describeTravel: reject, traceBands: reject, sweep: reject };
+  return { evaluate: reject, stop: () => log.push('stopped'), analysis };
 }
 
 describe('where plans are computed', () => {
@@ -82,6 +88,7 @@ describe('where plans are computed', () => {
           fail = reject;
         }),
       stop: () => fail(new Error('stopped')),
+      analysis: pageEngine().analysis,
     };
     let first = true;
     const host = createEngineHost({

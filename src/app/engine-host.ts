@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { TravelAnalysis } from '../domain/travel-analysis.ts';
 import type { EvaluatePlan } from '../plan/plan-store.ts';
 
 /** An engine that can be stopped. */
 export interface RunningEngine {
   readonly evaluate: EvaluatePlan;
   readonly stop: () => void;
+  readonly analysis: TravelAnalysis;
 }
 
 /** Where plans are computed: in the worker; on the page itself because the worker died; nowhere. */
@@ -13,6 +15,8 @@ export type EngineMode = 'worker' | 'page' | 'none';
 export interface EngineHost {
   readonly evaluate: EvaluatePlan;
   readonly mode: StoreApi<{ readonly mode: EngineMode }>;
+  /** Asks the engine that is in use; a failure is told to who asked, and met again by the next evaluation. */
+  readonly analysis: TravelAnalysis;
   /** Starts the worker anew; the next evaluation uses it. */
   readonly restart: () => void;
 }
@@ -64,9 +68,23 @@ export function createEngineHost(start: {
     }
   };
 
+  const analyse = async (): Promise<TravelAnalysis> => {
+    if (mode.getState().mode === 'worker') {
+      worker ??= start.worker();
+      return worker.analysis;
+    }
+    page ??= start.page();
+    return (await page).analysis;
+  };
+
   return {
     evaluate,
     mode,
+    analysis: {
+      describeTravel: async (plan, subject) => (await analyse()).describeTravel(plan, subject),
+      traceBands: async (plan, origin) => (await analyse()).traceBands(plan, origin),
+      sweep: async (plan, watch) => (await analyse()).sweep(plan, watch),
+    },
     restart: () => {
       generation += 1;
       stopWorker();

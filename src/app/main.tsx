@@ -25,6 +25,10 @@ const services: AppServices = {
     return table.ok ? { coverage: { ...table.value, landBorders: [], crossings: [] }, manifest: null } : null;
   },
   readText: (path) => loadText(`./${path}`),
+  loadPlaces: async () => {
+    const { loadNamedPlaces } = await import('../geodata/load-named-places.ts');
+    return loadNamedPlaces(DATA_FOLDER);
+  },
   startWorker: (geodata) => asRunning(createWorkerEngine(geodata.coverage, geodata.network)),
   startOnPage: async (geodata) => {
     const { createSameThreadEngine } = await import('../coverage/worker/same-thread-engine.ts');
@@ -39,7 +43,11 @@ const services: AppServices = {
 };
 
 function asRunning(engine: ReturnType<typeof createWorkerEngine>): ReturnType<AppServices['startWorker']> {
-  return { evaluate: (plan, options) => engine.evaluate(plan, options), stop: () => engine.stop() };
+  return {
+    evaluate: (plan, options) => engine.evaluate(plan, options),
+    stop: () => engine.stop(),
+    analysis: engine.analysis,
+  };
 }
 
 const root = document.getElementById('root');

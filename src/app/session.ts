@@ -3,6 +3,7 @@ import type { Outcome, Problem } from '../domain/failure.ts';
 import type { Geodata } from '../domain/geodata.ts';
 import type { LonLat } from '../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { NamedPlace } from '../domain/named-place.ts';
 import type { Plan } from '../domain/plan.ts';
 import { texts } from '../i18n/da.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
@@ -50,6 +51,7 @@ export interface Session {
   /** Where most of a municipality's target group is close together. */
   readonly mainPlace: (code: MunicipalityCode) => LonLat | null;
   readonly engine: EngineHost;
+  readonly loadPlaces: () => Promise<readonly NamedPlace[]>;
   readonly noticeStore: NoticeStore;
   readonly announcer: Announcer;
   readonly examples: readonly ExamplePlan[];
@@ -68,6 +70,7 @@ export interface Session {
 export interface SessionServices {
   readonly readText: ReadText;
   readonly startWorker: (geodata: Geodata) => RunningEngine;
+  readonly loadPlaces: () => Promise<readonly NamedPlace[]>;
   readonly startOnPage: (geodata: Geodata) => Promise<RunningEngine>;
   readonly storage: BrowserStorage;
   readonly openChannel: () => TabChannel;
@@ -229,6 +232,7 @@ export async function startSession(
     editContext,
     mainPlace: (code) => mainPlace(geodata.coverage, code),
     engine,
+    loadPlaces: services.loadPlaces,
     noticeStore,
     announcer,
     examples,

@@ -33,8 +33,11 @@ const engines = {
   travel: engineOf(waitingNetwork()),
   straight: engineOf(createStraightLineTravel(country.demand)),
 };
-const sweep = (plan: Plan, pause = async () => undefined, onProgress?: (done: number, all: number) => void) =>
-  sweepAssumptions(plan, engines, { pause, ...(onProgress && { onProgress }) });
+const sweep = (
+  plan: Plan,
+  pause: () => Promise<void> = async () => undefined,
+  onProgress?: (done: number, all: number) => void,
+) => sweepAssumptions(plan, engines, { pause, ...(onProgress && { onProgress }) });
 const findings = async (plan: Plan, setting: string) =>
   (await sweep(plan)).sweeps.find((one) => one.setting === setting)?.findings ?? [];
 

@@ -4,7 +4,9 @@ import type { CoverageData } from '../domain/coverage-data.ts';
 import type { Manifest } from '../domain/geodata.ts';
 import type { LonLat } from '../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { NamedPlace } from '../domain/named-place.ts';
 import type { CoverageResult } from '../domain/result.ts';
+import type { TravelAnalysis } from '../domain/travel-analysis.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import type { EditViewCommands, EditViewState, EditViewStore } from '../plan/edit-view-store.ts';
 import type { EvaluatePlan, PlanCommands, PlanState, PlanStore } from '../plan/plan-store.ts';
@@ -30,6 +32,10 @@ export interface Planning {
   readonly mainPlace: (code: MunicipalityCode) => LonLat | null;
   /** Asks the engine about a plan that is not, or not yet, the one that is open. */
   readonly evaluate: EvaluatePlan;
+  /** What is worked out about a plan's ways only when it is asked for. */
+  readonly analysis: TravelAnalysis;
+  /** Towns and villages by name, fetched when they are first asked for. */
+  readonly loadPlaces: () => Promise<readonly NamedPlace[]>;
   readonly readPlan: ReadPlan;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;

@@ -5,6 +5,7 @@ import type { RoadNetwork } from '../../domain/road-network.ts';
 import { createBuiltInTravel, DEFAULT_TRAVEL } from '../../travel/travel-choice.ts';
 import type { FieldRequest, TravelEngine } from '../../travel/travel-engine.ts';
 import { type CoverageEngine, createCoverageEngine, type EvaluateOptions } from '../index.ts';
+import { createTravelAnalyser, type TravelAnalyser } from './travel-analyser.ts';
 
 /** What the worker answers to. */
 export interface CoverageWorkerApi {
@@ -18,6 +19,10 @@ export interface CoverageWorkerApi {
   ): Promise<CoverageResult>;
   /** What is under way is rejected as soon as it next looks up; what is asked later is answered. */
   stopEvaluating(): void;
+  describeTravel: TravelAnalyser['describeTravel'];
+  traceBands: TravelAnalyser['traceBands'];
+  sweep: TravelAnalyser['sweep'];
+  stopSweep(): void;
 }
 
 /** So many facilities are measured at once; more are measured with pauses in which a stop is heard. */
@@ -28,10 +33,16 @@ export function createCoverageWorkerApi(): CoverageWorkerApi {
   let engine: CoverageEngine | null = null;
   let travel: TravelEngine | null = null;
   let stops = 0;
+  let analyser: TravelAnalyser | null = null;
+  const analysing = (): TravelAnalyser => {
+    if (!analyser) throw new Error('CoverageWorkerApi: asked before start');
+    return analyser;
+  };
   return {
     start(data, network) {
       travel = createBuiltInTravel(DEFAULT_TRAVEL, data, network);
       engine = createCoverageEngine(data, travel);
+      analyser = createTravelAnalyser(data, travel);
     },
     async evaluate(plan, options, onProgress) {
       if (!engine || !travel) throw new Error('CoverageWorkerApi: evaluate was called before start');
@@ -50,6 +61,10 @@ export function createCoverageWorkerApi(): CoverageWorkerApi {
     stopEvaluating() {
       stops += 1;
     },
+    describeTravel: async (plan, subject) => analysing().describeTravel(plan, subject),
+    traceBands: async (plan, origin) => analysing().traceBands(plan, origin),
+    sweep: async (plan, onProgress) => analysing().sweep(plan, onProgress),
+    stopSweep: () => analyser?.stopSweep(),
   };
 }
 

@@ -39,7 +39,11 @@ export function createWorkerEngine(
   } catch (error) {
     fail('not-started', String(error));
   }
-  if (!worker) return { evaluate: () => Promise.reject(failure), stop: () => undefined };
+  if (!worker) {
+    const reject = () => Promise.reject(failure);
+    const analysis = { describeTravel: reject, traceBands: reject, sweep: reject };
+    return { evaluate: reject, stop: () => undefined, analysis };
+  }
 
   worker.addEventListener('error', (event) => fail('crashed', messageOf(event)));
   worker.addEventListener('messageerror', () => fail('crashed', 'an answer could not be read'));
@@ -49,24 +53,35 @@ export function createWorkerEngine(
   started.catch((error: unknown) => fail('not-started', String(error)));
 
   const stopEvaluating = () => void remote.stopEvaluating();
+  const stopSweep = () => void remote.stopSweep();
+
+  /** Asks once the worker has started; rejects when it dies, and hands a stop on. */
+  const ask = <T>(call: () => Promise<T>, signal?: AbortSignal, onAbort?: () => void): Promise<T> => {
+    if (failure) return Promise.reject(failure);
+    return new Promise((resolve, reject) => {
+      underWay.add(reject);
+      started
+        .then(() => {
+          signal?.throwIfAborted();
+          if (onAbort) signal?.addEventListener('abort', onAbort);
+          return call();
+        })
+        .then(resolve, reject)
+        .finally(() => {
+          if (onAbort) signal?.removeEventListener('abort', onAbort);
+          underWay.delete(reject);
+        });
+    });
+  };
 
   return {
-    evaluate(plan, options, { onProgress, signal } = {}) {
-      if (failure) return Promise.reject(failure);
-      return new Promise((resolve, reject) => {
-        underWay.add(reject);
-        started
-          .then(() => {
-            signal?.throwIfAborted();
-            signal?.addEventListener('abort', stopEvaluating);
-            return remote.evaluate(plan, options, onProgress && proxy(onProgress));
-          })
-          .then(resolve, reject)
-          .finally(() => {
-            signal?.removeEventListener('abort', stopEvaluating);
-            underWay.delete(reject);
-          });
-      });
+    evaluate: (plan, options, { onProgress, signal } = {}) =>
+      ask(() => remote.evaluate(plan, options, onProgress && proxy(onProgress)), signal, stopEvaluating),
+    analysis: {
+      describeTravel: (plan, subject) => ask(() => remote.describeTravel(plan, subject)),
+      traceBands: (plan, origin) => ask(() => remote.traceBands(plan, origin)),
+      sweep: (plan, { onProgress, signal } = {}) =>
+        ask(() => remote.sweep(plan, onProgress && proxy(onProgress)), signal, stopSweep),
     },
     stop: () => fail('stopped', 'it was told to'),
   };

@@ -16,6 +16,14 @@ export function createSameThreadEngine(data: CoverageData, network: RoadNetwork)
       signal?.addEventListener('abort', () => api.stopEvaluating(), { once: true });
       return api.evaluate(plan, options, onProgress);
     },
+    analysis: {
+      describeTravel: (plan, subject) => api.describeTravel(plan, subject),
+      traceBands: (plan, origin) => api.traceBands(plan, origin),
+      sweep(plan, { onProgress, signal } = {}) {
+        signal?.addEventListener('abort', () => api.stopSweep(), { once: true });
+        return api.sweep(plan, onProgress);
+      },
+    },
     stop() {
       isStopped = true;
     },
