@@ -1,8 +1,10 @@
+import type { MultiPolygon } from 'geojson';
 import type { CoverageData } from '../domain/coverage-data.ts';
 import type { LonLat } from '../domain/lon-lat.ts';
 import { counts, type Plan } from '../domain/plan.ts';
 import { WITHIN_MINUTES } from '../domain/result.ts';
 import type { BandOrigin, TravelBands } from '../domain/travel-analysis.ts';
+import { geometryAreaKm2 } from '../geometry/area-km2.ts';
 import { clipPolygons } from '../geometry/clip-polygons.ts';
 import { contourPolygons } from '../geometry/contour-polygons.ts';
 import { createLandLattice, type LandPiece } from '../geometry/land-lattice.ts';
@@ -26,6 +28,7 @@ export function createBandTracer(data: CoverageData, travel: TravelEngine) {
     if (!travel.fewestMinutes || places.length === 0) return { from, bands: [] };
     lattice ??= createLandLattice(data.outlines);
     const minutes = travel.fewestMinutes(places, plan.settings, lattice);
+    const landKm2 = geometryAreaKm2(landOf(lattice.pieces));
     const spread = lattice.pieces.map((piece) => spreadOverCoast(piece, minutes));
     const bands = WITHIN_MINUTES.map((limit) => {
       const polygons = (lattice?.pieces ?? []).flatMap((piece, index) =>
@@ -34,7 +37,8 @@ export function createBandTracer(data: CoverageData, travel: TravelEngine) {
       const coordinates = polygons.map((rings) =>
         rings.map((ring) => ring.map(([x = 0, y = 0]) => [round(x), round(y)])),
       );
-      return { minutes: limit, geometry: { type: 'MultiPolygon' as const, coordinates } };
+      const geometry = { type: 'MultiPolygon' as const, coordinates };
+      return { minutes: limit, geometry, landShare: Math.min(1, geometryAreaKm2(geometry) / landKm2) };
     });
     return { from, bands };
   };
@@ -111,4 +115,11 @@ function bandOnPiece(
 
 function round(degrees: number): number {
   return Math.round(degrees * DECIMALS) / DECIMALS;
+}
+
+function landOf(pieces: readonly LandPiece[]): MultiPolygon {
+  return {
+    type: 'MultiPolygon',
+    coordinates: pieces.map(({ polygon }) => polygon.map((ring) => ring.map((position) => [...position]))),
+  };
 }

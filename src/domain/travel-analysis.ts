@@ -45,6 +45,8 @@ export interface TravelBand {
   readonly minutes: number;
   /** WGS 84, longitude first; clipped to the land. */
   readonly geometry: MultiPolygon;
+  /** Share of the country's land. */
+  readonly landShare: number;
 }
 
 export interface TravelBands {

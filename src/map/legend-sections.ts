@@ -2,7 +2,9 @@ import { REFORM_DATE } from '../domain/iso-date.ts';
 import { FACILITY_STATUSES } from '../domain/plan.ts';
 import { texts } from '../i18n/da.ts';
 import { daMap } from '../i18n/da-map.ts';
+import { daTravel } from '../i18n/da-travel.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { BAND_LINES, BAND_MINUTES } from '../ui/band-styles.ts';
 import {
   CHOROPLETH_SCALES,
   type ChoroplethClass,
@@ -76,6 +78,29 @@ function differenceSection({ difference }: MapInput['view']): LegendSection {
       sample: { kind: 'area', colour, pattern },
     })),
   };
+}
+
+/** The bands in words and lines; nothing where none are shown. */
+function bandsSection({ view: { bands }, plan }: MapInput): LegendSection | null {
+  if (!bands || bands.bands.length === 0) return null;
+  const { origin } = bands;
+  const named =
+    'facility' in origin ? facilityName(plan, origin.facility) : daTravel.bands.nearest[origin.kind];
+  return {
+    id: 'travelBands',
+    heading: daTravel.bands.heading,
+    unit: daTravel.bands.from(named, texts.cover.modeWords(plan.settings.mode)),
+    note: daTravel.bands.note,
+    entries: BAND_MINUTES.map((minutes) => ({
+      id: `band-${minutes}`,
+      label: daTravel.bands.within(minutes),
+      sample: { kind: 'line', line: BAND_LINES[minutes] },
+    })),
+  };
+}
+
+function facilityName({ sites, serviceAreas }: MapInput['plan'], id: string): string {
+  return [...sites, ...serviceAreas].find((each) => each.id === id)?.name ?? id;
 }
 
 function coverSection(input: MapInput, shapes: MapShapes): LegendSection | null {
@@ -175,6 +200,7 @@ export function listLegendSections(input: MapInput, shapes: MapShapes): readonly
         ? null
         : choroplethSection(colouring, input, shapes),
     coverSection(input, shapes),
+    bandsSection(input),
     sitesSection(input),
     unitsSection(input),
     areasSection(input),

@@ -9,6 +9,7 @@ import { COVER_COLOURS, type PatternId } from '../ui/legend-symbols.ts';
 import type { MapEditing } from './edit/map-editing.ts';
 import type { MapShapes } from './map-shapes.ts';
 import { siteFeatures, type UnitMarks, unitNumberFeatures, unitPolygonFeatures } from './plan-features.ts';
+import { bandFeatures } from './travel-band-features.ts';
 
 export const LAND_COLOUR = '#fbfbf9';
 
@@ -32,6 +33,7 @@ export const LAYER_GROUPS = [
   'missingPattern',
   'suppressedPattern',
   'differencePatterns',
+  'travelBands',
   'unitPolygons',
   'unitPolygonTints',
   'unitEdges',
@@ -48,7 +50,7 @@ export const LAYER_GROUPS = [
 export type LayerGroup = (typeof LAYER_GROUPS)[number];
 
 /** Sources whose geometry follows the plan and the view. */
-export const PLAN_SOURCES = ['sites', 'unitNumbers', 'unitPolygons', 'marks'] as const;
+export const PLAN_SOURCES = ['sites', 'unitNumbers', 'unitPolygons', 'marks', 'travelBands'] as const;
 export type PlanSource = (typeof PLAN_SOURCES)[number];
 
 /** Everything on the map that can change, flat, so that two of them can be compared. */
@@ -67,7 +69,7 @@ export interface MapInput {
   /** Municipalities whose cover `result` says nothing of any more. */
   readonly unsettled: ReadonlySet<string>;
   readonly asOf: IsoDate;
-  readonly view: Pick<ViewState, 'selected' | 'hovered' | 'choropleth' | 'difference' | 'layers'>;
+  readonly view: Pick<ViewState, 'selected' | 'hovered' | 'choropleth' | 'difference' | 'layers' | 'bands'>;
   /** Values of the chosen choropleth by municipality code; ignored for `none`. */
   readonly values: ReadonlyMap<string, ChoroplethValue>;
   readonly marks: UnitMarks;
@@ -99,6 +101,7 @@ export function describeMap(input: MapInput, shapes: MapShapes): MapDescription 
       missingPattern: paints.some(({ value }) => value === 'missing'),
       suppressedPattern: paints.some(({ value }) => value === 'suppressed'),
       differencePatterns: shownColouring(input.view) === 'difference',
+      travelBands: (input.view.bands?.bands.length ?? 0) > 0,
       unitPolygons: hasPolygons,
       unitPolygonTints: hasPolygons && shownColouring(input.view) === 'none',
       unitEdges: layers.units,
@@ -112,7 +115,11 @@ export function describeMap(input: MapInput, shapes: MapShapes): MapDescription 
       regionsFrom2027: layers.regions && input.asOf >= REFORM_DATE,
       names: layers.names,
     },
-    data: { ...describePlanData(input, shapes), marks: markedMunicipalities(input.view, shapes) },
+    data: {
+      ...describePlanData(input, shapes),
+      marks: markedMunicipalities(input.view, shapes),
+      travelBands: bandFeatures(input.view.bands),
+    },
   };
 }
 
@@ -126,7 +133,7 @@ const numberData = new WeakMap<
   { readonly of: readonly unknown[]; readonly data: Pick<PlanData, 'unitNumbers' | 'unitPolygons'> }
 >();
 
-type PlanData = Omit<MapDescription['data'], 'marks'>;
+type PlanData = Omit<MapDescription['data'], 'marks' | 'travelBands'>;
 
 function describePlanData({ plan, marks, numbered, editing }: MapInput, shapes: MapShapes): PlanData {
   const { moved, drawnElsewhere } = editing;

@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
+import { BAND_FILL, BAND_LINES, BAND_MINUTES } from '../ui/band-styles.ts';
 import { DIFFERENCE_PATTERNS } from '../ui/difference-scale.ts';
 import { OVERLAY_LINES, type PatternId } from '../ui/legend-symbols.ts';
 import { LAND_COLOUR, type LayerGroup, type MapDescription } from './map-description.ts';
@@ -67,6 +68,37 @@ function overlayLines(
   ];
 }
 
+/** The widest band first: each lies on those that hold it. */
+function bandLayers(): readonly LayerSpecification[] {
+  return BAND_MINUTES.toReversed().flatMap((minutes): LayerSpecification[] => {
+    const { colour, width, dash } = BAND_LINES[minutes];
+    const filter: FilterSpecification = ['==', ['get', 'minutes'], minutes];
+    const band = { source: 'travelBands', filter } as const;
+    return [
+      {
+        ...band,
+        id: `travel-band-${minutes}`,
+        type: 'fill',
+        paint: {
+          'fill-color': BAND_FILL.colour,
+          'fill-opacity': BAND_FILL.opacity,
+          'fill-antialias': false,
+        },
+      },
+      {
+        ...band,
+        id: `travel-band-line-${minutes}`,
+        type: 'line',
+        paint: {
+          'line-color': colour,
+          'line-width': width,
+          ...(dash ? { 'line-dasharray': [...dash] } : {}),
+        },
+      },
+    ];
+  });
+}
+
 interface GroupedLayer {
   /** null for layers that are always shown. */
   readonly group: LayerGroup | null;
@@ -107,6 +139,7 @@ const GROUPED_LAYERS: readonly GroupedLayer[] = [
   { group: 'missingPattern', layers: [patternLayer('missing', 'value')] },
   { group: 'suppressedPattern', layers: [patternLayer('suppressed', 'value')] },
   { group: 'differencePatterns', layers: DIFFERENCE_PATTERNS.map((id) => patternLayer(id, 'value')) },
+  { group: 'travelBands', layers: bandLayers() },
   { group: 'uncoveredPattern', layers: [patternLayer('uncovered', 'cover')] },
   { group: 'partlyPattern', layers: [patternLayer('partly', 'cover')] },
   {

@@ -28,14 +28,15 @@ const METRES_PER_PIXEL = 40_075_016.686 / 512;
 export async function takeMapPicture(
   geodata: Geodata,
   state: Pick<PlanState, 'plan' | 'asOfOverride'> & { readonly result: CoverageResult },
-  view: Pick<ViewState, 'choropleth' | 'difference' | 'layers' | 'camera'>,
+  view: Pick<ViewState, 'choropleth' | 'difference' | 'layers' | 'bands' | 'camera'>,
 ): Promise<Blob> {
   const shapes = prepareMapShapes(geodata);
-  const { choropleth, difference, layers } = view;
+  const { choropleth, difference, layers, bands } = view;
   const input = createInputReader(shapes)(state, {
     choropleth,
     difference,
     layers,
+    bands,
     selected: null,
     hovered: null,
   });

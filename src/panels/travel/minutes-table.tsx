@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react';
+import { type TravelFigures, WITHIN_MINUTES } from '../../domain/result.ts';
+import { daTravel as words } from '../../i18n/da-travel.ts';
+import { formatShare } from '../../i18n/format.ts';
+
+const FIGURES = ['mean', 'median', 'p90', 'max'] as const;
+
+/** One way that is told: to what, and how far. */
+export interface ToldWay {
+  readonly id: string;
+  readonly name: string;
+  readonly figures: Pick<TravelFigures, 'minutes'> & Partial<Omit<TravelFigures, 'minutes'>>;
+}
+
+/** Minutes of each way, and the shares of all people within 15 to 60 of them. */
+export function MinutesTable({
+  ways,
+  caption,
+}: {
+  readonly ways: readonly ToldWay[];
+  readonly caption: string;
+}): ReactElement {
+  return (
+    <>
+      <table className="figures-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="travel-head">
+              {words.columns.to}
+            </th>
+            {FIGURES.map((figure) => (
+              <th scope="col" className="travel-head number-head" key={figure}>
+                {words.columns[figure]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ways.map(({ id, name, figures: { minutes } }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {FIGURES.map((figure) => (
+                <td className="number" key={figure}>
+                  {minutes ? words.minutes(minutes[figure]) : words.noValue}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table className="figures-table">
+        <caption>{words.withinCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="travel-head">
+              {words.columns.to}
+            </th>
+            {WITHIN_MINUTES.map((limit) => (
+              <th scope="col" className="travel-head number-head" key={limit}>
+                {words.within(limit)}
+              </th>
+            ))}
+            <th scope="col" className="travel-head number-head">
+              {words.noRoute}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ways.map(({ id, name, figures }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {WITHIN_MINUTES.map((limit) => (
+                <td className="number" key={limit}>
+                  {formatShare(figures.withinMinutes?.[String(limit)] ?? 0)}
+                </td>
+              ))}
+              <td className="number">{formatShare(figures.unreachableShare ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import { TRAVEL_KINDS, type TravelByKind } from '../../domain/result.ts';
+import type { TravelSubject } from '../../domain/travel-analysis.ts';
+import { texts } from '../../i18n/da.ts';
+import { daTravel as words } from '../../i18n/da-travel.ts';
+import { usePlanState } from '../planning-context.tsx';
+import { MinutesTable } from './minutes-table.tsx';
+import { SpreadChart } from './spread-chart.tsx';
+import './travel.css';
+import { useTravelDetail } from './use-travel-detail.ts';
+
+/** Minutes to the nearest place of each kind, and how people are spread over them. */
+export function TravelSection({
+  travel,
+  subject,
+}: {
+  readonly travel: TravelByKind;
+  readonly subject: TravelSubject;
+}): ReactElement | null {
+  const mode = usePlanState((state) => state.plan.settings.mode);
+  const ways = TRAVEL_KINDS.flatMap((kind) => {
+    const figures = travel[kind];
+    return figures?.withinMinutes ? [{ id: kind, name: words.kind[kind], figures }] : [];
+  });
+  if (ways.length === 0) return null;
+  return (
+    <>
+      <MinutesTable ways={ways} caption={words.minutesCaption(texts.cover.modeWords(mode))} />
+      <SpreadCharts subject={subject} />
+    </>
+  );
+}
+
+/** The charts of a subject, worked out when they are shown. */
+export function SpreadCharts({ subject }: { readonly subject: TravelSubject }): ReactElement {
+  const { detail, busy, failed } = useTravelDetail(subject);
+  return (
+    <section aria-label={words.chart.heading} aria-busy={busy}>
+      <h3 className="section-subheading">{words.chart.heading}</h3>
+      {failed && <p>{words.chart.failed}</p>}
+      {!detail && !failed && <p className="small muted">{words.chart.working}</p>}
+      {detail && <p className="small muted">{words.chart.note}</p>}
+      {detail?.spreads.map((spread) => (
+        <SpreadChart key={spread.to} spread={spread} />
+      ))}
+    </section>
+  );
+}
