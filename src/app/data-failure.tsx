@@ -78,6 +78,7 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       evaluate,
       analysis: { describeTravel: evaluate, traceBands: evaluate, sweep: evaluate },
       loadPlaces: evaluate,
+      saveText: () => '',
       announcer,
       announce: announcer.announce,
     };

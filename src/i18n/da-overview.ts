@@ -38,6 +38,9 @@ export const daOverview = {
       'Regeringens udspil til en værdighedsreform opgør de mest udsatte til ca. 12.000 personer på 18 år og derover (registerdata 2022). Der findes ingen offentlige tal pr. kommune, så fordelingen er et estimat: antal voksne × (1/4 + 3/4 × indeks for hjemløshed). Det er ikke en optælling, og i kommuner uden egen hjemløsetælling er det usikkert.',
     travel:
       'Hver kommunes målgruppe er fordelt på punkter på land efter, hvor folk bor. Fra hvert punkt måles vejen til det nærmeste sted, også når et andet sted dækker punktet. Til enhedens base måles kun fra de borgere, som en enhed med base dækker. Median: mindst halvdelen har højst så langt. 90 % inden for: mindst ni af ti har højst så langt.',
+    network:
+      'Km og minutter er regnet på programmets eget vejnet: land med ca. 2 km mellem knuderne, motorveje, broer og færger med ventetid. De er estimater og ikke en ruteplan. Andele inden for et antal minutter er af alle borgere, også dem uden rute.',
+    engine: (engine: string): string => `Målt med rejsemotoren »${engine}«.`,
     straight:
       'Km i fugleflugt er den korteste vej over jordens overflade, ganget med planens omvejsfaktor (1, når planen ikke siger andet). Den virkelige vej er længere.',
   },

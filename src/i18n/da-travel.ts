@@ -1,12 +1,6 @@
 import type { CoverStatus, RuleStatus, TravelKind } from '../domain/result.ts';
 import type { SweptSetting } from '../domain/travel-analysis.ts';
-import { DASH, formatKm, formatNumber, formatSetting, formatShare, formatWhole, NBSP } from './format.ts';
-
-const kind: Readonly<Record<TravelKind, string>> = {
-  house: 'Gadens Hus',
-  consumptionRoom: 'Stofindtagelsesrum',
-  unitBase: 'Enhedens base',
-};
+import { formatKm, formatSetting, formatShare, formatWhole, NBSP } from './format.ts';
 
 const nearest: Readonly<Record<TravelKind, string>> = {
   house: 'nærmeste Gadens Hus',
@@ -48,21 +42,8 @@ const engineName: Readonly<Record<string, string>> = {
   straight: 'fugleflugt (straight)',
 };
 
-/** Travel in minutes: figures, the chart, bands on the map, and what the answer rests on. */
+/** Travel in minutes: the chart, longest trips, bands on the map, and what the answer rests on. */
 export const daTravel = {
-  minutesHeading: 'Rejsetid i minutter',
-  minutesCaption: (mode: string): string => `Minutter ${mode} til nærmeste sted (estimat)`,
-  unitCaption: (mode: string): string =>
-    `Minutter ${mode} fra basen til de borgere, enheden dækker (estimat)`,
-  withinCaption:
-    'Andel af alle borgere i målgruppen inden for så mange minutter, også regnet af dem uden rute',
-  columns: { to: 'Til', mean: 'Middel', median: 'Median', p90: '90 % inden for', max: 'Længste' },
-  within: (minutes: number): string => `${minutes} min.`,
-  noRoute: 'Uden rute',
-  byFerry: 'Med færge',
-  minutes: (value: number): string => formatWhole(value),
-  kind,
-  noMinutes: 'Rejsemotoren kender ingen minutter.',
   chart: {
     heading: 'Fordeling på rejsetid',
     working: 'Fordelingen beregnes …',
@@ -167,6 +148,4 @@ export const daTravel = {
         : `${id}: ${ruleStatus[before]} → ${ruleStatus[after]}${named}`;
     },
   },
-  number: (value: number): string => formatNumber(value, 0),
-  noValue: DASH,
 };

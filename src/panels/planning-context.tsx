@@ -36,6 +36,8 @@ export interface Planning {
   readonly analysis: TravelAnalysis;
   /** Towns and villages by name, fetched when they are first asked for. */
   readonly loadPlaces: () => Promise<readonly NamedPlace[]>;
+  /** Hands a text to the browser as a file named by the plan and `suffix`; gives the file's name. */
+  readonly saveText: (text: string, suffix: string, extension: string) => string;
   readonly readPlan: ReadPlan;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import { type TravelFigures, WITHIN_MINUTES } from '../../domain/result.ts';
-import { daTravel as words } from '../../i18n/da-travel.ts';
+import { TRAVEL_KINDS, type TravelByKind, type TravelFigures, WITHIN_MINUTES } from '../../domain/result.ts';
+import { texts } from '../../i18n/da.ts';
+import { daTravelFigures as words } from '../../i18n/da-travel-figures.ts';
 import { formatShare } from '../../i18n/format.ts';
 
 const FIGURES = ['mean', 'median', 'p90', 'max'] as const;
@@ -12,6 +13,14 @@ export interface ToldWay {
   readonly figures: Pick<TravelFigures, 'minutes'> & Partial<Omit<TravelFigures, 'minutes'>>;
 }
 
+/** The ways whose minutes are known. */
+export function toldWays(travel: TravelByKind): readonly ToldWay[] {
+  return TRAVEL_KINDS.flatMap((kind) => {
+    const figures = travel[kind];
+    return figures?.withinMinutes ? [{ id: kind, name: texts.cover.travelTo[kind], figures }] : [];
+  });
+}
+
 /** Minutes of each way, and the shares of all people within 15 to 60 of them. */
 export function MinutesTable({
   ways,
@@ -19,7 +28,8 @@ export function MinutesTable({
 }: {
   readonly ways: readonly ToldWay[];
   readonly caption: string;
-}): ReactElement {
+}): ReactElement | null {
+  if (ways.length === 0) return null;
   return (
     <>
       <table className="figures-table">

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import type { TravelSpread } from '../../domain/travel-analysis.ts';
+import { texts } from '../../i18n/da.ts';
 import { daTravel } from '../../i18n/da-travel.ts';
 import { formatShare } from '../../i18n/format.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 
-const { chart: words, kind } = daTravel;
+const { chart: words } = daTravel;
+const { travelTo } = texts.cover;
 const BAR = 30;
 const GAP = 6;
 const HIGH = 70;
@@ -19,18 +21,23 @@ export function SpreadChart({ spread }: { readonly spread: TravelSpread }): Reac
       share,
       reached: true,
     })),
-    { name: words.unreachable, short: words.shortUnreachable, share: spread.unreachableShare, reached: false },
+    {
+      name: words.unreachable,
+      short: words.shortUnreachable,
+      share: spread.unreachableShare,
+      reached: false,
+    },
   ];
   const most = Math.max(...bars.map(({ share }) => share), 0.01);
   const width = bars.length * (BAR + GAP);
   const label = words.label(
-    kind[spread.to],
+    travelTo[spread.to],
     bars.map(({ name, share }) => words.part(name, share)),
   );
   return (
     <figure className="spread">
       <figcaption className="small">
-        {kind[spread.to]}, {words.people(spread.people)}
+        {travelTo[spread.to]}, {words.people(spread.people)}
       </figcaption>
       <svg
         className="spread-bars"
@@ -43,7 +50,7 @@ export function SpreadChart({ spread }: { readonly spread: TravelSpread }): Reac
           const x = index * (BAR + GAP) + GAP / 2;
           const high = (share / most) * HIGH;
           return (
-            <g key={short} aria-hidden="true">
+            <g key={short}>
               <rect
                 x={x}
                 y={LABEL + HIGH - high}

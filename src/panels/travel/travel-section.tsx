@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
-import { TRAVEL_KINDS, type TravelByKind } from '../../domain/result.ts';
+import type { TravelByKind } from '../../domain/result.ts';
 import type { TravelSubject } from '../../domain/travel-analysis.ts';
 import { texts } from '../../i18n/da.ts';
 import { daTravel as words } from '../../i18n/da-travel.ts';
+import { daTravelFigures } from '../../i18n/da-travel-figures.ts';
 import { usePlanState } from '../planning-context.tsx';
-import { MinutesTable } from './minutes-table.tsx';
+import { MinutesTable, toldWays } from './minutes-table.tsx';
 import { SpreadChart } from './spread-chart.tsx';
 import './travel.css';
 import { useTravelDetail } from './use-travel-detail.ts';
@@ -18,14 +19,11 @@ export function TravelSection({
   readonly subject: TravelSubject;
 }): ReactElement | null {
   const mode = usePlanState((state) => state.plan.settings.mode);
-  const ways = TRAVEL_KINDS.flatMap((kind) => {
-    const figures = travel[kind];
-    return figures?.withinMinutes ? [{ id: kind, name: words.kind[kind], figures }] : [];
-  });
+  const ways = toldWays(travel);
   if (ways.length === 0) return null;
   return (
     <>
-      <MinutesTable ways={ways} caption={words.minutesCaption(texts.cover.modeWords(mode))} />
+      <MinutesTable ways={ways} caption={daTravelFigures.caption(texts.cover.modeWords(mode))} />
       <SpreadCharts subject={subject} />
     </>
   );
