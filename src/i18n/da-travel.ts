@@ -133,9 +133,11 @@ export const daTravel = {
     same: (tried: number): string => `Intet skifter i nogen af de ${tried} forsøg.`,
     changes: (municipalities: number, rules: number): string =>
       `Svaret skifter: ${municipalities === 1 ? '1 kommune' : `${municipalities} kommuner`} skifter status, og ${rules === 1 ? '1 regel' : `${rules} regler`} skifter.`,
+    finding: (municipalities: number, rules: number): string =>
+      `${municipalities === 1 ? '1 kommune' : `${municipalities} kommuner`} og ${rules === 1 ? '1 regel' : `${rules} regler`}`,
     setting,
     base: (name: string, value: string, engine: string): string =>
-      `${name}: planen har ${value}. Målt med ${engineName[engine] ?? engine}.`,
+      `${name} (planen har ${value}; målt med ${engineName[engine] ?? engine})`,
     settingValue,
     unchanged: 'Intet skifter.',
     at: (value: string): string => `Ved ${value}`,

@@ -80,7 +80,7 @@ function SweepOf({ sweep }: { readonly sweep: SettingSweep }): ReactElement {
       {findings.map(({ value, municipalities, rules }) => (
         <details key={value} className="disclosure">
           <summary>
-            {words.at(say(value))}: {words.changes(municipalities.length, rules.length)}
+            {words.at(say(value))}: {words.finding(municipalities.length, rules.length)}
           </summary>
           <ul className="bullets small">
             {municipalities.map(({ code, name, before, after }) => (
