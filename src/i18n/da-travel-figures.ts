@@ -10,7 +10,6 @@ export const daTravelFigures = {
     'Andel af alle borgere i målgruppen inden for så mange minutter; dem uden rute er regnet med',
   columns: { to: 'Til', mean: 'Middel', median: 'Median', p90: '90 % inden for', max: 'Længste' },
   within: (minutes: number): string => `${minutes} min.`,
-  noRoute: 'Uden rute',
   minutes: (value: number): string => formatWhole(value),
   noValue: DASH,
 };

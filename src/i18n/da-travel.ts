@@ -108,7 +108,7 @@ export const daTravel = {
     option: (named: string): string => `${named.charAt(0).toUpperCase()}${named.slice(1)}`,
     base: (name: string): string => `Base: ${name}`,
     from: (named: string, mode: string): string => `${mode} til ${named}`,
-    note: 'Estimat. Den nærmeste flade er den mørkeste og ligger inden i de andre.',
+    note: 'Estimat. Den nærmeste flade er den mørkeste og ligger inden i de andre. Over en farvelægning vises kun linjerne.',
     within: (minutes: number): string => `Inden for ${minutes} minutter`,
     working: 'Rejsetiden tegnes …',
     failed: 'Rejsetiden kunne ikke tegnes.',

@@ -131,7 +131,7 @@ function unitsSection({ plan, view, marks }: MapInput): LegendSection | null {
       colour: mark.colour,
       number: mark.number,
       candidate,
-      tinted: shownColouring(view) === 'none' && !candidate,
+      tinted: shownColouring(view) === 'none' && !view.bands && !candidate,
     } as const;
     return [{ id, label: candidate ? daMap.legend.candidateUnit(name) : name, sample }];
   });

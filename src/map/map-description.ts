@@ -34,6 +34,7 @@ export const LAYER_GROUPS = [
   'suppressedPattern',
   'differencePatterns',
   'travelBands',
+  'travelBandFills',
   'unitPolygons',
   'unitPolygonTints',
   'unitEdges',
@@ -83,6 +84,10 @@ export function shownColouring({ choropleth, difference }: MapInput['view']): Ch
   return choropleth === 'difference' && difference === null ? 'none' : choropleth;
 }
 
+function hasBands({ bands }: MapInput['view']): boolean {
+  return (bands?.bands.length ?? 0) > 0;
+}
+
 /** The map's state for a plan, its result and a view: the same input gives the same description. */
 export function describeMap(input: MapInput, shapes: MapShapes): MapDescription {
   const municipalities = describeMunicipalities(input, shapes);
@@ -101,9 +106,11 @@ export function describeMap(input: MapInput, shapes: MapShapes): MapDescription 
       missingPattern: paints.some(({ value }) => value === 'missing'),
       suppressedPattern: paints.some(({ value }) => value === 'suppressed'),
       differencePatterns: shownColouring(input.view) === 'difference',
-      travelBands: (input.view.bands?.bands.length ?? 0) > 0,
+      travelBands: hasBands(input.view),
+      // Two colourings on each other could be read by nobody: over one, bands are lines alone.
+      travelBandFills: hasBands(input.view) && shownColouring(input.view) === 'none',
       unitPolygons: hasPolygons,
-      unitPolygonTints: hasPolygons && shownColouring(input.view) === 'none',
+      unitPolygonTints: hasPolygons && shownColouring(input.view) === 'none' && !hasBands(input.view),
       unitEdges: layers.units,
       candidateEdges: layers.units && [...borders.values()].includes('candidate'),
       unitNumbers: layers.units,
@@ -235,7 +242,8 @@ function paintMunicipalities(
     }
     const [unit] = view.layers.units ? (units.get(code) ?? []) : [];
     const shown = enclosed?.codes.has(code) ? enclosed.unit : unit;
-    const mark = shown == null ? undefined : marks.get(shown);
+    // Under bands of travel time units are told by their edges and numbers.
+    const mark = shown == null || hasBands(view) ? undefined : marks.get(shown);
     const covered = status !== undefined && lacking === 'none' && view.layers.uncovered;
     const fill = mark
       ? mark.colour.tint

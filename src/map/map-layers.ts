@@ -68,35 +68,49 @@ function overlayLines(
   ];
 }
 
+type BandMinutes = (typeof BAND_MINUTES)[number];
 /** The widest band first: each lies on those that hold it. */
-function bandLayers(): readonly LayerSpecification[] {
-  return BAND_MINUTES.toReversed().flatMap((minutes): LayerSpecification[] => {
-    const { colour, width, dash } = BAND_LINES[minutes];
-    const filter: FilterSpecification = ['==', ['get', 'minutes'], minutes];
-    const band = { source: 'travelBands', filter } as const;
-    return [
-      {
-        ...band,
-        id: `travel-band-${minutes}`,
-        type: 'fill',
-        paint: {
-          'fill-color': BAND_FILL.colour,
-          'fill-opacity': BAND_FILL.opacity,
-          'fill-antialias': false,
-        },
+const BANDS = BAND_MINUTES.toReversed();
+
+function bandOf(minutes: BandMinutes): {
+  readonly source: 'travelBands';
+  readonly filter: FilterSpecification;
+} {
+  return { source: 'travelBands', filter: ['==', ['get', 'minutes'], minutes] };
+}
+
+function bandFill(minutes: BandMinutes): LayerSpecification {
+  return {
+    ...bandOf(minutes),
+    id: `travel-band-${minutes}`,
+    type: 'fill',
+    paint: {
+      'fill-color': BAND_FILL.colour,
+      'fill-opacity': BAND_FILL.opacity,
+      'fill-antialias': false,
+    },
+  };
+}
+
+function bandLines(minutes: BandMinutes): readonly LayerSpecification[] {
+  const { colour, width, dash } = BAND_LINES[minutes];
+  const line = { ...bandOf(minutes), type: 'line' } as const;
+  return [
+    {
+      ...line,
+      id: `travel-band-halo-${minutes}`,
+      paint: { 'line-color': '#ffffff', 'line-width': width + 2, 'line-opacity': 0.7 },
+    },
+    {
+      ...line,
+      id: `travel-band-line-${minutes}`,
+      paint: {
+        'line-color': colour,
+        'line-width': width,
+        ...(dash ? { 'line-dasharray': [...dash] } : {}),
       },
-      {
-        ...band,
-        id: `travel-band-line-${minutes}`,
-        type: 'line',
-        paint: {
-          'line-color': colour,
-          'line-width': width,
-          ...(dash ? { 'line-dasharray': [...dash] } : {}),
-        },
-      },
-    ];
-  });
+    },
+  ];
 }
 
 interface GroupedLayer {
@@ -139,7 +153,8 @@ const GROUPED_LAYERS: readonly GroupedLayer[] = [
   { group: 'missingPattern', layers: [patternLayer('missing', 'value')] },
   { group: 'suppressedPattern', layers: [patternLayer('suppressed', 'value')] },
   { group: 'differencePatterns', layers: DIFFERENCE_PATTERNS.map((id) => patternLayer(id, 'value')) },
-  { group: 'travelBands', layers: bandLayers() },
+  { group: 'travelBandFills', layers: BANDS.map(bandFill) },
+  { group: 'travelBands', layers: BANDS.flatMap(bandLines) },
   { group: 'uncoveredPattern', layers: [patternLayer('uncovered', 'cover')] },
   { group: 'partlyPattern', layers: [patternLayer('partly', 'cover')] },
   {

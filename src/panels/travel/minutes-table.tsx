@@ -71,21 +71,24 @@ export function MinutesTable({
                 {words.within(limit)}
               </th>
             ))}
-            <th scope="col" className="travel-head number-head">
-              {words.noRoute}
-            </th>
           </tr>
         </thead>
         <tbody>
           {ways.map(({ id, name, figures }) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                {name}
+                {figures.unreachableShare !== undefined && figures.unreachableShare > 0 && (
+                  <span className="cell-note">
+                    {texts.municipality.unreachable(figures.unreachableShare)}
+                  </span>
+                )}
+              </th>
               {WITHIN_MINUTES.map((limit) => (
                 <td className="number" key={limit}>
                   {formatShare(figures.withinMinutes?.[String(limit)] ?? 0)}
                 </td>
               ))}
-              <td className="number">{formatShare(figures.unreachableShare ?? 0)}</td>
             </tr>
           ))}
         </tbody>
