@@ -61,7 +61,13 @@ export async function sweepAssumptions(
       const finding = findFlips(setting, value, before, await evaluate(engine, { [setting]: value }));
       if (finding.municipalities.length > 0 || finding.rules.length > 0) findings.push(finding);
     }
-    sweeps.push({ setting, base: basis.settings[setting], engine: engine.engine, findings });
+    sweeps.push({
+      setting,
+      base: basis.settings[setting],
+      engine: engine.engine,
+      tried: valuesOf(setting).length,
+      findings,
+    });
   }
   return { sweeps };
 }

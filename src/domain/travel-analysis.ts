@@ -86,6 +86,8 @@ export interface SettingSweep {
   readonly base: number;
   /** The engine it was measured with. */
   readonly engine: string;
+  /** How many other values were tried. */
+  readonly tried: number;
   readonly findings: readonly SweepFinding[];
 }
 

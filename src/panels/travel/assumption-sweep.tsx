@@ -20,7 +20,7 @@ function countChanges({ sweeps }: SweepReport): readonly [municipalities: number
 export function AssumptionSweep(): ReactElement {
   const { announce } = usePlanning();
   const { state, isStale, start, stop } = useSweep();
-  const summary = state.kind === 'done' ? sentenceOf(state.report, state.tried) : null;
+  const summary = state.kind === 'done' ? sentenceOf(state.report) : null;
   useEffect(() => {
     if (summary !== null) announce(summary);
   }, [summary, announce]);
@@ -61,9 +61,9 @@ export function AssumptionSweep(): ReactElement {
   );
 }
 
-function sentenceOf(report: SweepReport, tried: number): string {
+function sentenceOf(report: SweepReport): string {
   const [municipalities, rules] = countChanges(report);
-  const trials = tried - report.sweeps.length;
+  const trials = report.sweeps.reduce((sum, { tried }) => sum + tried, 0);
   return municipalities + rules === 0 ? words.same(trials) : words.changes(municipalities, rules);
 }
 

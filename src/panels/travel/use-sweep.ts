@@ -6,7 +6,7 @@ import { usePlanning, usePlanState } from '../planning-context.tsx';
 export type SweepState =
   | { readonly kind: 'none' | 'stopped' | 'failed' }
   | { readonly kind: 'running'; readonly done: number; readonly all: number }
-  | { readonly kind: 'done'; readonly report: SweepReport; readonly plan: Plan; readonly tried: number };
+  | { readonly kind: 'done'; readonly report: SweepReport; readonly plan: Plan };
 
 /** A sweep of the plan's assumptions in the worker, with progress and a stop. */
 export function useSweep(): {
@@ -25,15 +25,19 @@ export function useSweep(): {
   const start = (): void => {
     const stop = new AbortController();
     stopper.current = stop;
-    let tried = 0;
+    // Progress comes by a way of its own and may arrive after the answer.
+    let isOver = false;
+    const finish = (ended: SweepState): void => {
+      isOver = true;
+      if (!stop.signal.aborted) setState(ended);
+    };
     setState({ kind: 'running', done: 0, all: 0 });
     const onProgress = (done: number, all: number): void => {
-      tried = all;
-      if (!stop.signal.aborted) setState({ kind: 'running', done, all });
+      if (!isOver && !stop.signal.aborted) setState({ kind: 'running', done, all });
     };
     analysis.sweep(plan, { onProgress, signal: stop.signal }).then(
-      (report) => stop.signal.aborted || setState({ kind: 'done', report, plan, tried }),
-      () => stop.signal.aborted || setState({ kind: 'failed' }),
+      (report) => finish({ kind: 'done', report, plan }),
+      () => finish({ kind: 'failed' }),
     );
   };
   const stop = (): void => {
