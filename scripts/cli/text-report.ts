@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/domain/plan.ts';
 import type { BoundaryProvenance } from '../../src/domain/provenance.ts';
 import type { CoverageResult, RuleResult } from '../../src/domain/result.ts';
-import { TRAVEL_KINDS } from '../../src/domain/result.ts';
+import { TRAVEL_KINDS, type TravelFigures } from '../../src/domain/result.ts';
 import { type CoverageGap, coverageFigures, coverageGaps } from '../../src/plan/coverage-figures.ts';
 import { withoutControls } from '../../src/plan/describe-value.ts';
 import { kmText, shareText, wholeText } from './danish-numbers.ts';
@@ -26,6 +26,7 @@ export function writeTextReport(
     texts.figures,
     ...indent(figureLines(plan, result)),
     '',
+    ...unitLines(plan, result),
     ...gapLines(plan, result),
     '',
     texts.rules,
@@ -47,21 +48,9 @@ function figureLines({ settings }: Plan, { summary, data }: CoverageResult): rea
   const quality = texts.quality[data.targetGroup.quality];
   const all = `${wholeText(summary.targetGroup)} borgere (${quality})`;
   const share = summary.targetGroup > 0 ? summary.targetGroupCovered / summary.targetGroup : 0;
-  const travel = TRAVEL_KINDS.map((kind) => {
-    const way = summary.travel[kind];
-    if (way === null) return `${texts.travelTo[kind]}: ${texts.noFacility}`;
-    const km = way.km
-      ? texts.distances(kmText(way.km.median), kmText(way.km.p90), kmText(way.km.max))
-      : way.minutes
-        ? texts.kmUnknown
-        : texts.noRoute;
-    const minutes = way.minutes
-      ? texts.minutes(wholeText(way.minutes.median), wholeText(way.minutes.p90))
-      : '';
-    const isMissing = way.unreachableShare > 0 && way.nearest !== null;
-    const missing = isMissing ? texts.unreachable(shareText(way.unreachableShare)) : '';
-    return `${texts.travelTo[kind]}: ${km}${minutes}${missing}`;
-  });
+  const travel = TRAVEL_KINDS.map(
+    (kind) => `${texts.travelTo[kind]}: ${wayText(summary.travel[kind], texts.noFacility)}`,
+  );
   return [
     texts.covered(summary.covered, summary.municipalities),
     texts.partly(summary.partly),
@@ -76,6 +65,44 @@ function figureLines({ settings }: Plan, { summary, data }: CoverageResult): rea
     texts.distanceHeading(texts.measure(data.travel.engine, settings.detour)),
     ...indent(travel),
   ];
+}
+
+/** One way in a line: kilometres, minutes, and how many of all people are within some minutes. */
+function wayText(
+  way: (Pick<TravelFigures, 'km' | 'minutes'> & Partial<TravelFigures>) | null,
+  nothing: string,
+): string {
+  if (way === null) return nothing;
+  const km = way.km
+    ? texts.distances(kmText(way.km.median), kmText(way.km.p90), kmText(way.km.max))
+    : way.minutes
+      ? texts.kmUnknown
+      : texts.noRoute;
+  const minutes = way.minutes
+    ? texts.minutes(
+        wholeText(way.minutes.mean),
+        wholeText(way.minutes.median),
+        wholeText(way.minutes.p90),
+        wholeText(way.minutes.max),
+      )
+    : '';
+  const within = way.withinMinutes
+    ? texts.within(Object.entries(way.withinMinutes).map(([limit, share]) => [limit, shareText(share)]))
+    : '';
+  const isMissing = way.unreachableShare && (way.km !== null || way.minutes !== null);
+  const missing = isMissing ? texts.unreachable(shareText(way.unreachableShare ?? 0)) : '';
+  return `${km}${minutes}${within}${missing}`;
+}
+
+/** How far each unit has from its base; nothing where the plan has no units. */
+function unitLines(plan: Plan, { serviceAreas }: CoverageResult): readonly string[] {
+  if (serviceAreas.length === 0) return [];
+  const areaOf = new Map(plan.serviceAreas.map((area) => [area.id, area]));
+  const lines = serviceAreas.map((unit) => {
+    const area = areaOf.get(unit.id);
+    return `${area?.name ?? unit.id}: ${wayText(area?.base ? unit : null, texts.noBase)}`;
+  });
+  return [texts.unitTravel(lines.length), ...indent(lines), ''];
 }
 
 function gapLines(plan: Plan, result: CoverageResult): readonly string[] {

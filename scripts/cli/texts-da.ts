@@ -186,7 +186,12 @@ export const texts = {
     return detour === 1 ? 'i fugleflugt' : `i fugleflugt med omvejsfaktor ${factorText(detour)}`;
   },
   distanceHeading: (measure: string): string => `Afstande ${measure}, vægtet med borgerne i målgruppen`,
-  minutes: (median: string, p90: string): string => `; minutter: median ${median}, 90 % inden for ${p90}`,
+  minutes: (mean: string, median: string, p90: string, max: string): string =>
+    `; minutter: middel ${mean}, median ${median}, 90 % inden for ${p90}, længst ${max}`,
+  within: (shares: readonly (readonly [minutes: string, share: string])[]): string =>
+    `; af alle inden for ${shares.map(([minutes, share]) => `${minutes} min.: ${share}`).join(', ')}`,
+  unitTravel: (count: number): string => `Enheder, fra basen til de borgere, de dækker (${count})`,
+  noBase: 'ingen base',
   unreachable: (share: string): string => `; ${share} har ingen rute`,
   kmUnknown: 'kilometer kendes ikke',
   gaps: (count: number): string => `Kommuner, der ikke er dækket fuldt (${count})`,

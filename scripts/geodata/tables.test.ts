@@ -52,6 +52,7 @@ describe.skipIf(!mirror)('buildTables on the official boundaries', () => {
       'links.json',
       'municipalities.json',
       'network.bin',
+      'places.json',
       'services.json',
     ]);
   });

@@ -4,6 +4,7 @@ import type { DatasetEntry } from '../../src/domain/geodata.ts';
 import type { LonLat } from '../../src/domain/lon-lat.ts';
 import type { LargestTown, Municipality } from '../../src/domain/municipality.ts';
 import type { MunicipalityCode } from '../../src/domain/municipality-code.ts';
+import { PLACE_FILE } from '../../src/domain/named-place.ts';
 import type { BoundaryKind } from '../../src/domain/provenance.ts';
 import { SERVICES_FILE } from '../../src/domain/service.ts';
 import { DEMAND_POINT_FILE, decodeDemandPoints } from '../../src/geodata/demand-point-file.ts';
@@ -41,7 +42,7 @@ export interface TablesInput {
 }
 
 export interface TablesOutput {
-  /** `municipalities.json`, `links.json`, `demand-points.bin`, `network.bin`, `services.json`. */
+  /** `municipalities.json`, `links.json`, `demand-points.bin`, `network.bin`, `places.json`, `services.json`. */
   readonly files: Readonly<Record<string, Uint8Array>>;
   readonly datasets: readonly DatasetEntry[];
   /** Sentences for whoever builds; nothing here fails the build. */
@@ -96,6 +97,7 @@ export function buildTables(input: TablesInput): TablesOutput {
         targetGroupProvenance: targetGroupProvenance(national.value),
       }),
       'links.json': encodeJson({ landBorders, crossings: crossings.value }),
+      [PLACE_FILE]: encodeJson(namedPlaces(input.places)),
       [DEMAND_POINT_FILE]: points,
       [NETWORK_FILE]: network.value.bytes,
       [SERVICES_FILE]: encodeJson(services.value),
@@ -116,6 +118,16 @@ export function buildTables(input: TablesInput): TablesOutput {
       ...(demand.ok ? checkDemandPoints(demand.value, codes, input.outlines) : demand.problems),
     ],
   };
+}
+
+/** Each place once, by name and municipality, as it is read by `loadNamedPlaces`. */
+function namedPlaces(places: readonly NamedPlace[]): object {
+  return { places: places.map(({ name, lon, lat, code }) => [name, shorten(lon), shorten(lat), code]) };
+}
+
+/** Some ten metres. */
+function shorten(degrees: number): number {
+  return Math.round(degrees * 1e4) / 1e4;
 }
 
 function failed(problems: readonly Problem[]): TablesOutput {

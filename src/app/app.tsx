@@ -11,6 +11,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { readExamples } from './example-plans.ts';
 import { prefetchMap } from './map-area.tsx';
 import { Planner } from './planner.tsx';
+import { saveText } from './save-text.ts';
 import { type Session, type SessionServices, startSession } from './session.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -100,6 +101,10 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       mainPlace: session.mainPlace,
       demand: session.geodata.coverage.demand,
       evaluate: session.engine.evaluate,
+      analysis: session.engine.analysis,
+      loadPlaces: session.loadPlaces,
+      saveText: (text: string, suffix: string, extension: string) =>
+        saveText(session.planStore.getState().plan.name, text, suffix, extension),
       readPlan: session.readPlan,
       travel: session.travel,
       announce: session.announcer.announce,

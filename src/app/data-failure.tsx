@@ -86,6 +86,9 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       travel: null,
       measureSensitivity: null,
       ownNumbers: null,
+      analysis: { describeTravel: evaluate, traceBands: evaluate, sweep: evaluate },
+      loadPlaces: evaluate,
+      saveText: () => '',
       announcer,
       announce: announcer.announce,
     };

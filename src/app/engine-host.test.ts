@@ -15,6 +15,7 @@ function pageEngine(): RunningEngine {
     measureSensitivity: (plan, share, options) => engine.measureSensitivity(plan, share, options),
     setTravel: (source) => engine.setTravel(source),
     stop: () => engine.stop(),
+    analysis: engine.analysis,
   };
 }
 
@@ -25,6 +26,7 @@ function deadEngine(log: string[] = []): RunningEngine {
     measureSensitivity: refuse,
     setTravel: () => undefined,
     stop: () => log.push('stopped'),
+    analysis: { describeTravel: refuse, traceBands: refuse, sweep: refuse },
   };
 }
 
@@ -118,6 +120,7 @@ describe('where plans are computed', () => {
         }),
       setTravel: () => undefined,
       stop: () => fail(new Error('stopped')),
+      analysis: pageEngine().analysis,
     };
     let first = true;
     const host = createEngineHost({

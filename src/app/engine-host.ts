@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { TravelAnalysis } from '../domain/travel-analysis.ts';
 import type { EvaluatePlan, MeasureSensitivity } from '../plan/plan-store.ts';
 import type { TravelSource } from '../travel/travel-source.ts';
 
@@ -9,6 +10,7 @@ export interface RunningEngine {
   readonly setTravel: (source: TravelSource) => void;
   readonly measureSensitivity: MeasureSensitivity;
   readonly stop: () => void;
+  readonly analysis: TravelAnalysis;
 }
 
 /** Where plans are computed: in the worker; on the page itself because the worker died; nowhere. */
@@ -19,6 +21,8 @@ export interface EngineHost {
   /** Asks the engine that is in use. */
   readonly measureSensitivity: MeasureSensitivity;
   readonly mode: StoreApi<{ readonly mode: EngineMode }>;
+  /** Asks the engine that is in use; a failure is told to who asked, and met again by the next evaluation. */
+  readonly analysis: TravelAnalysis;
   /** Measures travel in another way, also after a restart. */
   readonly setTravel: (source: TravelSource) => void;
   /** Starts anew, with the data as they are now; the next evaluation uses it. */
@@ -79,18 +83,19 @@ export function createEngineHost(start: {
     }
   };
 
-  const measureSensitivity: MeasureSensitivity = async (plan, share, options) => {
+  const engineInUse = async (): Promise<RunningEngine> => {
     if (mode.getState().mode === 'worker') {
-      worker ??= start.worker();
-      return worker.measureSensitivity(plan, share, options);
+      worker ??= withTravel(start.worker());
+      return worker;
     }
-    page ??= start.page();
-    return (await page).measureSensitivity(plan, share, options);
+    page ??= start.page().then(withTravel);
+    return page;
   };
 
   return {
     evaluate,
-    measureSensitivity,
+    measureSensitivity: async (plan, share, options) =>
+      (await engineInUse()).measureSensitivity(plan, share, options),
     mode,
     setTravel: (source) => {
       travel = source;
@@ -99,6 +104,11 @@ export function createEngineHost(start: {
         (engine) => engine.setTravel(source),
         () => undefined,
       );
+    },
+    analysis: {
+      describeTravel: async (plan, subject) => (await engineInUse()).analysis.describeTravel(plan, subject),
+      traceBands: async (plan, origin) => (await engineInUse()).analysis.traceBands(plan, origin),
+      sweep: async (plan, watch) => (await engineInUse()).analysis.sweep(plan, watch),
     },
     restart: () => {
       generation += 1;

@@ -29,6 +29,10 @@ const services: AppServices = {
     return loadServices(DATA_FOLDER, geodata);
   },
   readText: (path) => loadText(`./${path}`),
+  loadPlaces: async () => {
+    const { loadNamedPlaces } = await import('../geodata/load-named-places.ts');
+    return loadNamedPlaces(DATA_FOLDER);
+  },
   startWorker: (geodata) => asRunning(createWorkerEngine(geodata.coverage, geodata.network)),
   startOnPage: async (geodata) => {
     const { createSameThreadEngine } = await import('../coverage/worker/same-thread-engine.ts');
@@ -48,6 +52,7 @@ function asRunning(engine: ReturnType<typeof createWorkerEngine>): ReturnType<Ap
     setTravel: (source) => engine.setTravel(source),
     measureSensitivity: (plan, share, options) => engine.measureSensitivity(plan, share, options),
     stop: () => engine.stop(),
+    analysis: engine.analysis,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import type { PlanSettings } from '../domain/plan.ts';
 import { texts } from '../i18n/da.ts';
+import { daTravelFigures } from '../i18n/da-travel-figures.ts';
 import { formatDate } from '../i18n/format.ts';
 import { CoverFigures } from '../panels/overview/cover-figures.tsx';
 import { GapList } from '../panels/overview/gap-list.tsx';
@@ -7,11 +9,24 @@ import { HiddenNumbers } from '../panels/overview/hidden-numbers.tsx';
 import { TravelSummary } from '../panels/overview/travel-summary.tsx';
 import { usePlanning, usePlanState, useShownResult } from '../panels/planning-context.tsx';
 import { RuleBoard } from '../panels/rules/rule-board.tsx';
+import { MinutesTable, toldWays } from '../panels/travel/minutes-table.tsx';
 import { useTravelMeasure } from '../panels/use-travel-measure.ts';
 import { isEstimate } from '../plan/coverage-figures.ts';
 import { shownAsOf } from '../plan/plan-store.ts';
 
 const { overview, shell, cover, data } = texts;
+
+/** The assumptions that travel rests on, as a list. */
+function settingsWords(settings: PlanSettings): string {
+  const { settingName, settingValue } = texts.plan;
+  return [
+    `${settingName.mode}: ${settingValue.mode(settings.mode)}`,
+    `${settingName.ferryWaitShare}: ${settingValue.ferryWait(settings.ferryWaitShare)}`,
+    `${settingName.detour}: ${settingValue.factor(settings.detour)}`,
+    `${settingName.houseCutoffMinutes}: ${settingValue.minutes(settings.houseCutoffMinutes)}`,
+    `${settingName.unitLimitMinutes}: ${settingValue.minutes(settings.unitLimitMinutes)}`,
+  ].join('; ');
+}
 
 /** What stands on paper after the verdict and the map: figures, gaps, rules and sources. */
 export function PrintReport(): ReactElement | null {
@@ -19,6 +34,7 @@ export function PrintReport(): ReactElement | null {
   const asOf = usePlanState(shownAsOf);
   const { result } = useShownResult();
   const measure = useTravelMeasure();
+  const settings = usePlanState((state) => state.plan.settings);
   if (!result) return null;
   return (
     <div className="print-report">
@@ -36,6 +52,13 @@ export function PrintReport(): ReactElement | null {
       <section>
         <h2>{overview.travelHeading}</h2>
         <TravelSummary travel={result.summary.travel} caption={overview.travelCaption(measure)} />
+        <MinutesTable
+          ways={toldWays(result.summary.travel)}
+          caption={daTravelFigures.caption(cover.modeWords(settings.mode))}
+        />
+        <p className="small">
+          {overview.method.engine(result.data.travel.engine)} {shell.print.settings(settingsWords(settings))}
+        </p>
       </section>
       <section>
         <h2>{overview.rulesHeading}</h2>

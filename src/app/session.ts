@@ -3,6 +3,7 @@ import type { Outcome, Problem } from '../domain/failure.ts';
 import type { Geodata } from '../domain/geodata.ts';
 import type { LonLat } from '../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { NamedPlace } from '../domain/named-place.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { ServiceInventory } from '../domain/service.ts';
 import { texts } from '../i18n/da.ts';
@@ -61,6 +62,7 @@ export interface Session {
   readonly mainPlace: (code: MunicipalityCode) => LonLat | null;
   readonly engine: EngineHost;
   readonly travel: TravelDoor;
+  readonly loadPlaces: () => Promise<readonly NamedPlace[]>;
   readonly noticeStore: NoticeStore;
   readonly announcer: Announcer;
   readonly examples: readonly ExamplePlan[];
@@ -81,6 +83,7 @@ export interface SessionServices {
   readonly readText: ReadText;
   readonly loadServices: (geodata: Geodata) => Promise<Outcome<ServiceInventory>>;
   readonly startWorker: (geodata: Geodata) => RunningEngine;
+  readonly loadPlaces: () => Promise<readonly NamedPlace[]>;
   readonly startOnPage: (geodata: Geodata) => Promise<RunningEngine>;
   readonly storage: BrowserStorage;
   readonly openChannel: () => TabChannel;
@@ -260,6 +263,7 @@ export async function startSession(
     mainPlace: (code) => mainPlace(geodata.coverage, code),
     engine,
     travel: createTravelDoor({ geodata, planStore, engine }),
+    loadPlaces: services.loadPlaces,
     noticeStore,
     announcer,
     examples,

@@ -137,7 +137,8 @@ function serviceAreaResult(
     ...(restsOnHidden(prepared, (index) => cover.share[index] ?? 0) && {
       targetGroupApproximate: true as const,
     }),
-    km: travel?.km ?? null,
-    minutes: travel?.minutes ?? null,
+    km: null,
+    minutes: null,
+    ...travel,
   };
 }

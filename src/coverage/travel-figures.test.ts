@@ -231,6 +231,31 @@ describe('T8 an engine that knows minutes and ferries', () => {
     expect(evaluatePlan(country, network, plan).data.travel).toEqual({ engine: 'fake-network' });
   });
 
+  test('a unit tells shares of all it covers, those without a route among them', () => {
+    const base = pointOf(ANKERUP, 0);
+    const areaOf = (codes: readonly [MunicipalityCode, ...MunicipalityCode[]]) =>
+      evaluatePlan(
+        country,
+        createFakeNetwork(country),
+        planOf({ serviceAreas: [unit('u', codes, { base })] }),
+      ).serviceAreas[0];
+    expect(areaOf([ANKERUP])).toMatchObject({
+      withinMinutes: { 15: 1, 30: 1, 45: 1, 60: 1 },
+      unreachableShare: 0,
+      ferryShare: 0,
+    });
+    const split = areaOf([ANKERUP, GRIMOE]);
+    expect(split?.unreachableShare).toBeCloseTo(2 / 102, 12);
+    expect(split?.withinMinutes?.['60']).toBeCloseTo(100 / 102, 12);
+    expect(areaOf([ANKERUP, ELMOE])?.ferryShare).toBeCloseTo(20 / 120, 12);
+    expect(areaOf([GRIMOE])).toMatchObject({
+      km: null,
+      minutes: null,
+      unreachableShare: 1,
+      ferryShare: null,
+    });
+  });
+
   test('a field that breaks the engine word is a mistake of the program', () => {
     const broken = { ...network, knowsMinutes: false };
     expect(() => evaluatePlan(country, broken, planOf({ sites: [house('h', ANKERUP)] }))).toThrow(

@@ -1,9 +1,6 @@
-import type { TravelFigures } from '../domain/result.ts';
+import { type TravelFigures, WITHIN_MINUTES } from '../domain/result.ts';
 import { type NearestDestinations, NO_ROUTE, NOT_SERVED } from './nearest-facility.ts';
 import { createWeightedValues, distributionOf, type WeightedValues } from './weighted-distribution.ts';
-
-/** Minutes for which the share of people within them is told. */
-const WITHIN_MINUTES = [15, 30, 45, 60] as const;
 
 /** Room for the values of one set of figures at a time. */
 export interface FigureRoom {
@@ -79,7 +76,8 @@ function indexOfLargest(values: Float64Array): number {
   return largest;
 }
 
-function sharesWithin(minutes: WeightedValues, all: number): Readonly<Record<string, number>> {
+/** Shares of `all`, those without a route among them. */
+export function sharesWithin(minutes: WeightedValues, all: number): Readonly<Record<string, number>> {
   const shares: Record<string, number> = {};
   for (const limit of WITHIN_MINUTES) {
     let within = 0;

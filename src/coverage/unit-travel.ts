@@ -2,6 +2,7 @@ import type { TravelDistribution } from '../domain/result.ts';
 import { decidingMeasure, type TravelField } from '../travel/travel-engine.ts';
 import { coversPoint, type FacilityCover } from './facility-cover.ts';
 import type { PreparedData } from './prepared-data.ts';
+import { sharesWithin } from './travel-figures.ts';
 import {
   createWeightedValues,
   distributionOf,
@@ -16,6 +17,10 @@ export interface UnitTravel {
   readonly km: TravelDistribution | null;
   /** null where the engine knows none, or nobody has a route. */
   readonly minutes: TravelDistribution | null;
+  /** Of all the people the unit covers; only where minutes are known. */
+  readonly withinMinutes?: Readonly<Record<string, number>>;
+  readonly unreachableShare?: number;
+  readonly ferryShare?: number | null;
 }
 
 /** Measures from a unit's base to the people that the unit covers, whoever else covers them too. */
@@ -26,16 +31,34 @@ export function measureUnitTravel(
 ): UnitTravel {
   const { national, nationalIsExact } = prepared.weighting;
   const { values: deciding } = decidingMeasure(field);
-  const collect = (values: Float64Array, factor: number) => {
+  const collect = (values: Float64Array, factor: number): WeightedValues => {
     const found = createWeightedValues(countPoints(prepared, cover));
     forEachCovered(prepared, cover, (p) => {
       // Kilometres are not a number where only minutes are known.
       if (isReachable(deciding, p) && isReachable(values, p))
         add(found, (values[p] ?? 0) * factor, national[p] ?? 0);
     });
-    return distributionOf(found, nationalIsExact);
+    return found;
   };
-  return { km: collect(field.km, field.kmFactor), minutes: field.minutes ? collect(field.minutes, 1) : null };
+  const km = distributionOf(collect(field.km, field.kmFactor), nationalIsExact);
+  if (!field.minutes) return { km, minutes: null };
+  const reached = collect(field.minutes, 1);
+  const minutes = distributionOf(reached, nationalIsExact);
+  let [all, withoutRoute, byFerry] = [0, 0, 0];
+  forEachCovered(prepared, cover, (p) => {
+    const people = national[p] ?? 0;
+    all += people;
+    if (!isReachable(deciding, p)) withoutRoute += people;
+    else if (field.ferry?.[p] === 1) byFerry += people;
+  });
+  if (all === 0) return { km, minutes };
+  return {
+    km,
+    minutes,
+    withinMinutes: sharesWithin(reached, all),
+    unreachableShare: minutes ? withoutRoute / all : 1,
+    ...(field.ferry && { ferryShare: minutes ? byFerry / all : null }),
+  };
 }
 
 /** What decides whether a unit covers its rim as it covers its centre. */

@@ -69,6 +69,9 @@ export interface TravelByKind {
   readonly unitBase: TravelFigures | null;
 }
 
+/** Minutes for which the share of people within them is told. */
+export const WITHIN_MINUTES = [15, 30, 45, 60] as const;
+
 export interface TravelFigures {
   /** Id of the facility that is nearest for the largest share of people; null where nobody has a route. */
   readonly nearest: string | null;
@@ -106,6 +109,12 @@ export interface ServiceAreaResult {
   /** From the base to the people the unit covers; null without a base. */
   readonly km: TravelDistribution | null;
   readonly minutes: TravelDistribution | null;
+  /** Share of all the people the unit covers within 15, 30, 45, 60 minutes; only where minutes are known. */
+  readonly withinMinutes?: Readonly<Record<string, number>>;
+  /** Share of the people the unit covers without a route; only where minutes are known. */
+  readonly unreachableShare?: number;
+  /** Share of the people the unit covers whose way uses a ferry; only where ferries are known. */
+  readonly ferryShare?: number | null;
 }
 
 export const RULE_STATUSES = ['met', 'broken', 'undecided', 'waived'] as const;

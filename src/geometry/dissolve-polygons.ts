@@ -29,7 +29,11 @@ export function windRing<Closed extends Ring>(ring: Closed, isOuter: boolean): C
  * municipalities do: borders that two of them share are gone. Rings are wound as RFC 7946 has them.
  */
 export function dissolvePolygons(polygons: PolygonCoordinates): readonly (readonly Ring[])[] {
-  const rings = stitchRings(outerEdges(polygons));
+  return nestRings(stitchRings(outerEdges(polygons)));
+}
+
+/** Polygons out of rings: those against the clock are outer ones, each with the holes that lie in it. */
+export function nestRings(rings: readonly Ring[]): readonly (readonly Ring[])[] {
   const outers = rings
     .filter((ring) => signedRingArea(ring) > 0)
     .map((ring) => ({

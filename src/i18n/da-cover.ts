@@ -50,7 +50,6 @@ export const daCover = {
   travelTo,
   noFacility,
   quality,
-  /** How travel is measured, by the engine's id. */
   /** How kilometres are measured; a detour other than 1 makes them longer than the straight line. */
   travelMeasure: (engine: string, detour: number): string => {
     if (engine === 'network') return 'km ad vej (estimat)';
@@ -59,4 +58,6 @@ export const daCover = {
     if (engine !== 'straight') return 'km ad vej';
     return detour === 1 ? 'km i fugleflugt' : `km i fugleflugt med omvejsfaktor ${formatSetting(detour)}`;
   },
+  /** By what people travel, as in "minutter i bil". */
+  modeWords: (mode: string): string => (mode === 'bicycle' ? 'på cykel' : 'i bil'),
 };

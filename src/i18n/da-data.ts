@@ -32,7 +32,7 @@ export const daData = {
     'Der findes ikke offentlige tal pr. kommune. Fordelingen er et estimat: antal voksne × (1/4 + 3/4 × indeks for hjemløshed). Indekset bygger på VIVEs hjemløshedstællinger, hvor de er kendt, og ellers på lignende kommuner. Tallene er hele og giver tilsammen præcis 12.000.',
     'Hver kommunes tal er fordelt på punkter på land efter, hvor folk bor, med ca. 2 km imellem og tættere i byer. Punkterne siger ikke, hvor udsatte borgere faktisk opholder sig.',
     'Et hus dækker de kommuner, det betjener; en mobil enhed dækker kommunerne på sin liste og punkterne i sit tegnede område. En kommune er dækket, når alle borgere i målgruppen er det. Stofindtagelsesrum dækker ingen, og kandidater tæller ikke med.',
-    'Afstande er km i fugleflugt fra hvert punkt til det nærmeste sted, vægtet med borgere. Rejsetid i minutter er ikke beregnet, så regler om minutter kan ikke afgøres.',
+    'Km og minutter er fra hvert punkt til det nærmeste sted, vægtet med borgere, og regnes på programmets eget vejnet med motorveje, broer og færger. De er estimater. Uden minutter, som ved fugleflugt, kan regler om minutter ikke afgøres.',
   ],
   unknownHeading: 'Hvad der ikke er kendt',
   unknown:

@@ -20,6 +20,9 @@ function attribution({ kind, source, licence }: BoundaryProvenance): string {
 const travelHeading = {
   kmHouse: 'Afstand til nærmeste Gadens Hus',
   kmConsumptionRoom: 'Afstand til nærmeste stofindtagelsesrum',
+  minutesHouse: 'Rejsetid til nærmeste Gadens Hus',
+  minutesConsumptionRoom: 'Rejsetid til nærmeste stofindtagelsesrum',
+  minutesUnitBase: 'Rejsetid til enhedens base',
 } as const;
 
 /** The map: its controls, its legend and what it says when pointed at. */
@@ -100,6 +103,7 @@ export const daMap = {
       targetGroupPerKm2: 'borgere i målgruppen pr. km²',
     },
     kmUnit: (measure: string): string => `${measure}, median for borgere i målgruppen`,
+    minutesUnit: (measure: string): string => `minutter ${measure}, median for borgere i målgruppen`,
     /** How sure the numbers are and where they come from. */
     sourced: (quality: string, source: string, year: number | null): string =>
       `${quality.charAt(0).toUpperCase()}${quality.slice(1)}${year === null ? '' : `, ${year}`}. Kilde: ${source}`,
@@ -112,6 +116,9 @@ export const daMap = {
       targetGroupPerKm2: 'Ukendt',
       kmHouse: 'Ukendt (intet hus eller ingen rute)',
       kmConsumptionRoom: 'Ukendt (intet rum eller ingen rute)',
+      minutesHouse: 'Ukendt (intet hus, ingen rute eller ingen minutter)',
+      minutesConsumptionRoom: 'Ukendt (intet rum, ingen rute eller ingen minutter)',
+      minutesUnitBase: 'Ukendt (ingen base, ingen rute eller ingen minutter)',
     },
     step: stepLabel,
     /** A class of whole numbers: both ends belong to it. */

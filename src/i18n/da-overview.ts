@@ -60,6 +60,7 @@ export const daOverview = {
       'Hver kommunes målgruppe er fordelt på punkter på land efter, hvor folk bor. Fra hvert punkt måles vejen til det nærmeste sted, også når et andet sted dækker punktet. Til enhedens base måles kun fra de borgere, som en enhed med base dækker. Median: mindst halvdelen har højst så langt. 90 % inden for: mindst ni af ti har højst så langt.',
     network:
       'Km og minutter ad vej er et estimat: Der findes intet vejkort i programmet. Landet er delt i felter på 2 km, og der køres fra felt til felt, med landevejs- og byfart, ad motorvejene og over vand kun ad broer, tunneler, dæmninger og færger. Ventetid ved færge er en andel af tiden mellem afgange, halvdelen når planen ikke siger andet; færgetiderne er antagelser. Holdt op mod kendte afstande mellem byer er den typiske fejl 3-5 procent, og ni af ti er inden for 12-15 procent. Kø og den enkelte adresse ved programmet intet om.',
+    engine: (engine: string): string => `Målt med rejsemotoren »${engine}«.`,
     straight:
       'Km i fugleflugt er den korteste vej over jordens overflade, ganget med planens omvejsfaktor (1, når planen ikke siger andet). Den virkelige vej er længere.',
   },

@@ -7,7 +7,7 @@ const houseCover: Readonly<Record<HouseCover, string>> = {
   either: 'de kommuner, huset betjener, og alle inden for grænsen',
 };
 
-const mode: Readonly<Record<string, string>> = { car: 'bil' };
+const mode: Readonly<Record<string, string>> = { car: 'bil', bicycle: 'cykel' };
 
 /** The panel Plan. */
 export const daPlan = {

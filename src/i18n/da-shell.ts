@@ -105,5 +105,6 @@ export const daShell = {
   print: {
     asOf: (date: string): string => `Set pr. ${formatDate(date)}`,
     sources: 'Kilder',
+    settings: (list: string): string => `Forudsætninger: ${list}.`,
   },
 };

@@ -35,6 +35,10 @@ export const daTable = {
     houseP90: 'Gadens Hus',
     roomMedian: 'Stofindtagelsesrum',
     baseMedian: 'Enhedens base',
+    houseMinutes: 'Gadens Hus',
+    houseWithin30: 'Gadens Hus',
+    roomMinutes: 'Stofindtagelsesrum',
+    baseMinutes: 'Enhedens base',
   },
   /** What a column counts, under its name. */
   units: {
@@ -44,6 +48,10 @@ export const daTable = {
     houseP90: '90 % inden for, km',
     roomMedian: 'median, km',
     baseMedian: 'median, km',
+    houseMinutes: 'median, minutter',
+    houseWithin30: '% af alle inden for 30 min.',
+    roomMinutes: 'median, minutter',
+    baseMinutes: 'median, minutter',
     population: '1. januar 2026',
   } as Readonly<Record<string, string>>,
   /** In a cell where the number may not be seen; a dash is a number that is not known. */

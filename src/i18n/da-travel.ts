@@ -1,105 +1,153 @@
-import type { RoutingReason } from '../domain/travel-matrix.ts';
-import { formatDate, formatNumber, formatWhole } from './format.ts';
+import type { CoverStatus, RuleStatus, TravelKind } from '../domain/result.ts';
+import type { SweptSetting } from '../domain/travel-analysis.ts';
+import { formatKm, formatSetting, formatShare, formatWhole, NBSP } from './format.ts';
 
-const reasons: Readonly<Record<RoutingReason, string>> = {
-  unreachable: 'tjenesten svarer ikke',
-  slow: 'tjenesten svarede ikke i tide',
-  busy: 'tjenesten har for travlt',
-  serverError: 'tjenesten melder fejl hos sig selv',
-  refused: 'tjenesten afviste spørgsmålet',
-  notRouting: 'svaret er ikke fra en rutetjeneste af den slags',
-  wrongSize: 'svaret passer ikke til spørgsmålet',
-  stopped: 'du stoppede',
+const nearest: Readonly<Record<TravelKind, string>> = {
+  house: 'nærmeste Gadens Hus',
+  consumptionRoom: 'nærmeste stofindtagelsesrum',
+  unitBase: 'nærmeste base for en mobil enhed',
 };
 
-function sites(count: number): string {
-  return count === 1 ? '1 sted' : `${formatWhole(count)} steder`;
-}
+const status: Readonly<Record<CoverStatus, string>> = {
+  both: 'dækket af hus og enhed',
+  house: 'dækket af hus',
+  unit: 'dækket af enhed',
+  partly: 'delvist dækket',
+  none: 'ikke dækket',
+};
 
-function share(part: number, all: number): string {
-  const percent = (100 * part) / all;
-  return percent > 0 && percent < 0.1
-    ? 'under 0,1 %'
-    : `${formatNumber(Math.min(percent, part < all ? 99.9 : 100), 1)} %`;
-}
+const ruleStatus: Readonly<Record<RuleStatus, string>> = {
+  met: 'opfyldt',
+  broken: 'brudt',
+  undecided: 'uafgjort',
+  waived: 'fraveget',
+};
 
-/** Choosing what travel is measured with. */
+const setting: Readonly<Record<SweptSetting, string>> = {
+  houseCutoffMinutes: 'Husets grænse i tid',
+  detour: 'Omvejsfaktor',
+  ferryWaitShare: 'Ventetid ved færge',
+};
+
+const minutesText = (minutes: number): string => `${formatWhole(minutes)}${NBSP}min.`;
+
+const settingValue: Readonly<Record<SweptSetting, (value: number) => string>> = {
+  houseCutoffMinutes: minutesText,
+  detour: (value) => formatSetting(value),
+  ferryWaitShare: (value) => `${formatSetting(value * 100)}${NBSP}%`,
+};
+
+const engineName: Readonly<Record<string, string>> = {
+  network: 'programmets vejnet (network)',
+  straight: 'fugleflugt (straight)',
+};
+
+/** Travel in minutes: the chart, longest trips, bands on the map, and what the answer rests on. */
 export const daTravel = {
-  heading: 'Rejser',
-  loading: 'Henter valg af rejser …',
-  loadFailed: 'Valg af rejser kunne ikke hentes. Genindlæs siden.',
-  legend: 'Hvordan rejser måles',
-  choices: {
-    network: 'Vejnet',
-    straight: 'Fugleflugt',
-    matrix: 'Matrix fra fil',
-    server: 'Rutetjeneste',
+  chart: {
+    heading: 'Fordeling på rejsetid',
+    working: 'Fordelingen beregnes …',
+    failed: 'Fordelingen kunne ikke beregnes.',
+    label: (to: string, parts: readonly string[]): string => `${to}, andel af alle: ${parts.join('; ')}`,
+    part: (name: string, share: number): string => `${name}: ${formatShare(share)}`,
+    bin: (from: number, below: number | null): string =>
+      below === null
+        ? `${from} min. og derover`
+        : from === 0
+          ? `under ${below} min.`
+          : `${from} til under ${below} min.`,
+    shortBin: (from: number, below: number | null): string =>
+      below === null ? `${from}+` : `${from}–${below}`,
+    unreachable: 'uden rute',
+    shortUnreachable: 'ingen rute',
+    table: 'Vis tallene som tabel',
+    people: (people: number): string => `${formatWhole(people)} borgere (estimat)`,
+    columns: ['Minutter', 'Andel af alle'],
+    note: 'Hver søjle er andelen af alle borgere i målgruppen, som har så mange minutter til nærmeste sted.',
   },
-  hints: {
-    network: 'Km og minutter ad vej, bro og færge. Et estimat, der regnes i din browser.',
-    straight: 'Km i lige linje, uden minutter. Vand tæller som vej.',
-    matrix: 'Rejsetider og afstande, der er beregnet i et andet program, fx til kollektiv trafik.',
-    server: 'OSRM eller Valhalla. Koordinater sendes til tjenesten.',
+  trips: {
+    heading: 'Teamets længste ture',
+    lead: 'Fra basen til det nærmeste navngivne sted, hver gang med den længste tur (estimat).',
+    working: 'Turene findes …',
+    failed: 'Turene kunne ikke findes.',
+    none: 'Enheden har ingen base, eller ingen kan nås.',
+    trip: (place: string, municipality: string): string =>
+      place === municipality ? place : `${place}, ${municipality}`,
+    value: (minutes: number, km: number, ferry: boolean): string =>
+      `${formatWhole(minutes)} min., ${formatKm(km)}${ferry ? ', med færge' : ''}`,
   },
-  inUse: {
-    network: 'Der måles på det indbyggede vejnet.',
-    straight: 'Der måles i fugleflugt.',
-    matrix: (file: string): string => `Der måles efter ${file}.`,
-    server: (base: string): string => `Der måles efter svar fra ${base}.`,
+  settings: {
+    heading: 'Rejser: forudsætninger',
+    lead: 'Alt, der afgør rejsetider, står her. Et tomt felt giver standarden tilbage; ændringer kan fortrydes.',
+    engine: (engine: string): string => `Målt med ${engineName[engine] ?? engine}`,
+    standard: (value: string): string => `Standard: ${value}.`,
+    mode: 'Transport',
+    modes: { car: 'bil', bicycle: 'cykel' } as Readonly<Record<string, string>>,
+    ferries: 'Færger',
+    ferryChoice: { all: 'alle', onlyWithoutFixedLink: 'kun hvor der ikke er fast forbindelse' },
+    notANumber: 'Skriv et tal.',
+    method: {
+      houseCover: 'Om et hus dækker hele kommuner, alle inden for grænsen eller begge dele.',
+      houseCutoffMinutes: 'Bruges, når et hus dækker inden for grænsen, og rejsemotoren kender minutter.',
+      houseCutoffKm: 'Bruges i stedet for minutter, når rejsemotoren ingen kender, som ved fugleflugt.',
+      unitLimitMinutes:
+        'Mindst 90 % af enhedens borgere skal være inden for så lang tid af basen (regel R6).',
+      mode: 'Bilen kører på land, motorvej, bro og bilfærge. Cyklen kører ikke på motorvej.',
+      detour: 'Ganges på fugleflugt. Vejnettet har sine egne omveje, og der ændrer tallet intet.',
+      ferryWaitShare: 'Andel af tiden mellem to afgange, som ventes: halvdelen, når man kommer tilfældigt.',
+      ferries: 'Kun nødvendige: en færge bruges ikke, hvor man kan køre hele vejen.',
+    },
   },
-
-  matrixText:
-    'Kolonner: kommunekode eller et punkts id, sted (stedets eller enhedens id), minutter og km; én af dem er nok. En kommunes række gælder alle dens borgere. Et par, der mangler, har ingen rute.',
-  matrixMoved:
-    'Rejserne gælder stederne, som de lå, da filen blev lavet: flyttes et sted på kortet, følger rejserne ikke med.',
-  chooseFile: 'Vælg fil …',
-  writePoints: 'Hent punkterne som CSV',
-  pointsFile: 'behovspunkter.csv',
-  pointsWritten: 'behovspunkter.csv er hentet til din computer',
-  previewTitle: (file: string): string => `Rejser fra ${file}`,
-  cancel: 'Annullér',
-  nothingYet: 'Intet er ændret endnu.',
-  refused: 'Filen kan ikke bruges. Der måles som før.',
-  readFailed: 'Filen kunne ikke læses: læsningen gik i stå. Der måles som før.',
-  recognised: 'Sådan er filen læst',
-  routes: (routes: number, without: number): string =>
-    `${formatWhole(routes)} rejser er forstået${without > 0 ? `, og ${formatWhole(without)} par er uden rute` : ''}.`,
-  missing: (count: number): string => `${sites(count)} i planen har ingen rækker og regnes som uden rute`,
-  unknown: (count: number): string => `${sites(count)} i filen er ikke i planen og bruges ikke`,
-  use: 'Mål efter filen',
-  problems: 'Fejl i filen',
-  problemHeaders: { place: 'Sted i filen', found: 'Fundet', expected: 'Forventet' },
-  wholeFile: 'hele filen',
-  more: (count: number): string => `og ${formatWhole(count)} mere`,
-
-  server: 'Tjeneste',
-  kind: 'Slags',
-  kinds: { osrm: 'OSRM', valhalla: 'Valhalla' },
-  sends: (base: string, count: number, points: number): string =>
-    `Der sendes koordinater for ${sites(count)} og ${formatWhole(points)} behovspunkter til ${base}. Navne, antal borgere og resten af planen sendes ikke. Tjenesten kan se, hvilke steder der overvejes.`,
-  requests: (requests: number): string =>
-    requests === 1 ? 'Det er 1 forespørgsel.' : `Det er ca. ${formatWhole(requests)} forespørgsler.`,
-  known: (known: number, all: number): string =>
-    `${formatWhole(known)} af ${sites(all)} er besvaret før, og svarene er gemt i browseren.`,
-  follows: 'Flyttes et sted bagefter, spørges der igen om det sted alene.',
-  nothingToAsk: 'Alle planens steder er besvaret; der sendes intet.',
-  noSites: 'Planen har ingen steder at måle fra.',
-  ask: 'Send koordinater og hent rejser',
-  useKept: 'Mål efter de gemte svar',
-  counting: 'Tæller op …',
-  progress: ({ pairs, allPairs, requests }: { pairs: number; allPairs: number; requests: number }): string =>
-    `${share(pairs, allPairs)} af rejserne er hentet; ${formatWhole(requests)} forespørgsler`,
-  waiting: (reason: RoutingReason): string => `Prøver igen: ${reasons[reason]}`,
-  progressLabel: 'Hentning af rejser',
-  stop: 'Stop',
-  nothingGot: 'Der kom ingen svar, så der måles som før.',
-  shortfall: (pairs: number, all: number): string =>
-    `${share(pairs, all)} af rejserne er ikke besvaret. De regnes som uden rute, men det vides ikke.`,
-  reason: (reason: RoutingReason, detail: string): string =>
-    `Årsag: ${reasons[reason]}${detail === '' ? '' : ` (${detail})`}`,
-  askRest: 'Hent resten',
-  lacking: (count: number): string => `${sites(count)} i planen er ikke besvaret i fuldt omfang.`,
-  answered: (date: string): string => `Ældste svar er fra ${formatDate(date.slice(0, 10))}.`,
-  forget: 'Slet gemte svar',
-  forgotten: 'De gemte svar er slettet',
+  bands: {
+    heading: 'Rejsetid',
+    group: 'Rejsetid omkring',
+    none: 'Ingen',
+    kinds: 'Nærmeste sted',
+    facilities: 'Et bestemt sted',
+    nearest,
+    option: (named: string): string => `${named.charAt(0).toUpperCase()}${named.slice(1)}`,
+    base: (name: string): string => `Base: ${name}`,
+    from: (named: string, mode: string): string => `${mode} til ${named}`,
+    note: 'Estimat. Den nærmeste flade er den mørkeste og ligger inden i de andre. Over en farvelægning vises kun linjerne.',
+    within: (minutes: number): string => `Inden for ${minutes} minutter`,
+    working: 'Rejsetiden tegnes …',
+    failed: 'Rejsetiden kunne ikke tegnes.',
+    noPlace: 'Planen har intet sådant sted, der tæller med.',
+    noMinutes: 'Rejsemotoren kender ingen minutter, så der er intet at tegne.',
+    shown: (named: string, areas: readonly string[]): string =>
+      `Kortet viser landet inden for 15, 30, 45 og 60 minutter af ${named}: ${areas.join(', ')} af landets areal.`,
+    area: (minutes: number, share: number): string => `${minutes} min. ${formatShare(share)}`,
+    save: 'Hent som GeoJSON',
+    suffix: 'rejsetid',
+  },
+  sweep: {
+    heading: 'Ændrer svaret sig?',
+    lead: 'Prøver andre værdier af grænsen, omvejsfaktoren og ventetiden, én ad gangen, og viser, hvad der skifter. Huse regnes at dække alle inden for grænsen, når planen ikke selv siger det.',
+    start: 'Prøv',
+    again: 'Prøv igen',
+    stop: 'Stop',
+    progress: (done: number, all: number): string => `${done} af ${all} beregninger`,
+    stopped: 'Stoppet. Der er intet at vise.',
+    failed: 'Beregningen gik i stå.',
+    stale: 'Planen er ændret siden.',
+    same: (tried: number): string => `Intet skifter i nogen af de ${tried} forsøg.`,
+    changes: (municipalities: number, rules: number): string =>
+      `Svaret skifter: ${municipalities === 1 ? '1 kommune' : `${municipalities} kommuner`} skifter status, og ${rules === 1 ? '1 regel' : `${rules} regler`} skifter.`,
+    finding: (municipalities: number, rules: number): string =>
+      `${municipalities === 1 ? '1 kommune' : `${municipalities} kommuner`} og ${rules === 1 ? '1 regel' : `${rules} regler`}`,
+    setting,
+    base: (name: string, value: string, engine: string): string =>
+      `${name} (planen har ${value}; målt med ${engineName[engine] ?? engine})`,
+    settingValue,
+    unchanged: 'Intet skifter.',
+    at: (value: string): string => `Ved ${value}`,
+    municipality: (name: string, before: CoverStatus, after: CoverStatus): string =>
+      `${name}: ${status[before]} → ${status[after]}`,
+    rule: (id: string, before: RuleStatus, after: RuleStatus, subjects: readonly string[]): string => {
+      const named = subjects.length === 0 ? '' : ` (${subjects.join(', ')})`;
+      return before === after
+        ? `${id} er stadig ${ruleStatus[after]}, men for andre${named}`
+        : `${id}: ${ruleStatus[before]} → ${ruleStatus[after]}${named}`;
+    },
+  },
 };

@@ -3,7 +3,9 @@ import { FACILITY_STATUSES } from '../domain/plan.ts';
 import { texts } from '../i18n/da.ts';
 import { daMap } from '../i18n/da-map.ts';
 import { daServices } from '../i18n/da-services.ts';
+import { daTravel } from '../i18n/da-travel.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { BAND_LINES, BAND_MINUTES } from '../ui/band-styles.ts';
 import {
   CHOROPLETH_SCALES,
   type ChoroplethClass,
@@ -50,22 +52,25 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
       label: classLabel(scale, shown),
       sample: { kind: 'area' as const, colour: shown.colour, pattern: shown.pattern },
     }));
-  const { heading, unit, kmUnit, kmSourced, sourced } = daMap.legend;
-  const isTravel = id === 'kmHouse' || id === 'kmConsumptionRoom';
+  const { heading, unit, kmUnit, minutesUnit, kmSourced, sourced } = daMap.legend;
+  const isKm = id === 'kmHouse' || id === 'kmConsumptionRoom';
+  const isMinutes = id === 'minutesHouse' || id === 'minutesConsumptionRoom' || id === 'minutesUnitBase';
   const { source, year, quality } =
     input.result?.data.targetGroup ?? shapes.geodata.coverage.targetGroupProvenance;
   return {
     id,
     heading: heading[id],
-    unit: isTravel
-      ? kmUnit(
-          texts.cover.travelMeasure(
-            input.result?.data.travel.engine ?? 'straight',
-            input.plan.settings.detour,
-          ),
-        )
-      : unit[id],
-    note: isTravel ? kmSourced : sourced(texts.cover.quality[quality], source, year),
+    unit: isMinutes
+      ? minutesUnit(texts.cover.modeWords(input.plan.settings.mode))
+      : isKm
+        ? kmUnit(
+            texts.cover.travelMeasure(
+              input.result?.data.travel.engine ?? 'straight',
+              input.plan.settings.detour,
+            ),
+          )
+        : unit[id],
+    note: isKm || isMinutes ? kmSourced : sourced(texts.cover.quality[quality], source, year),
     entries,
   };
 }
@@ -83,6 +88,29 @@ function differenceSection({ difference }: MapInput['view']): LegendSection {
       sample: { kind: 'area', colour, pattern },
     })),
   };
+}
+
+/** The bands in words and lines; nothing where none are shown. */
+function bandsSection({ view: { bands }, plan }: MapInput): LegendSection | null {
+  if (!bands || bands.bands.length === 0) return null;
+  const { origin } = bands;
+  const named =
+    'facility' in origin ? facilityName(plan, origin.facility) : daTravel.bands.nearest[origin.kind];
+  return {
+    id: 'travelBands',
+    heading: daTravel.bands.heading,
+    unit: daTravel.bands.from(named, texts.cover.modeWords(plan.settings.mode)),
+    note: daTravel.bands.note,
+    entries: BAND_MINUTES.map((minutes) => ({
+      id: `band-${minutes}`,
+      label: daTravel.bands.within(minutes),
+      sample: { kind: 'line', line: BAND_LINES[minutes] },
+    })),
+  };
+}
+
+function facilityName({ sites, serviceAreas }: MapInput['plan'], id: string): string {
+  return [...sites, ...serviceAreas].find((each) => each.id === id)?.name ?? id;
 }
 
 function coverSection(input: MapInput, shapes: MapShapes): LegendSection | null {
@@ -113,7 +141,7 @@ function unitsSection({ plan, view, marks }: MapInput): LegendSection | null {
       colour: mark.colour,
       number: mark.number,
       candidate,
-      tinted: shownColouring(view) === 'none' && !candidate,
+      tinted: shownColouring(view) === 'none' && !view.bands && !candidate,
     } as const;
     return [{ id, label: candidate ? daMap.legend.candidateUnit(name) : name, sample }];
   });
@@ -199,6 +227,7 @@ export function listLegendSections(input: MapInput, shapes: MapShapes): readonly
         ? null
         : choroplethSection(colouring, input, shapes),
     coverSection(input, shapes),
+    bandsSection(input),
     sitesSection(input),
     servicesSection(input),
     unitsSection(input),

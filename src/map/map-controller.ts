@@ -162,8 +162,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
   /** Both stores also tell of what the map does not show. */
   const isShown = (): boolean => {
     const { plan, result, evaluation, asOfOverride } = planStore.getState();
-    const { selected, hovered, choropleth, difference, layers } = viewStore.getState();
-    const view = [selected, hovered, choropleth, difference, layers];
+    const { selected, hovered, choropleth, difference, layers, bands } = viewStore.getState();
+    const view = [selected, hovered, choropleth, difference, layers, bands];
     const of = [
       updater,
       plan,

@@ -10,6 +10,7 @@ import type { MapEditing } from './edit/map-editing.ts';
 import type { MapShapes } from './map-shapes.ts';
 import { siteFeatures, type UnitMarks, unitNumberFeatures, unitPolygonFeatures } from './plan-features.ts';
 import { type ShownServices, serviceFeatures } from './service-features.ts';
+import { bandFeatures } from './travel-band-features.ts';
 
 export const LAND_COLOUR = '#fbfbf9';
 
@@ -33,6 +34,8 @@ export const LAYER_GROUPS = [
   'missingPattern',
   'suppressedPattern',
   'differencePatterns',
+  'travelBands',
+  'travelBandFills',
   'unitPolygons',
   'unitPolygonTints',
   'unitEdges',
@@ -50,7 +53,14 @@ export const LAYER_GROUPS = [
 export type LayerGroup = (typeof LAYER_GROUPS)[number];
 
 /** Sources whose geometry follows the plan and the view. */
-export const PLAN_SOURCES = ['sites', 'services', 'unitNumbers', 'unitPolygons', 'marks'] as const;
+export const PLAN_SOURCES = [
+  'sites',
+  'services',
+  'unitNumbers',
+  'unitPolygons',
+  'marks',
+  'travelBands',
+] as const;
 export type PlanSource = (typeof PLAN_SOURCES)[number];
 
 /** Everything on the map that can change, flat, so that two of them can be compared. */
@@ -69,7 +79,7 @@ export interface MapInput {
   /** Municipalities whose cover `result` says nothing of any more. */
   readonly unsettled: ReadonlySet<string>;
   readonly asOf: IsoDate;
-  readonly view: Pick<ViewState, 'selected' | 'hovered' | 'choropleth' | 'difference' | 'layers'>;
+  readonly view: Pick<ViewState, 'selected' | 'hovered' | 'choropleth' | 'difference' | 'layers' | 'bands'>;
   /** Values of the chosen choropleth by municipality code; ignored for `none`. */
   readonly values: ReadonlyMap<string, ChoroplethValue>;
   readonly marks: UnitMarks;
@@ -82,6 +92,10 @@ export interface MapInput {
 /** What the municipalities are coloured by; a difference only where there is one. */
 export function shownColouring({ choropleth, difference }: MapInput['view']): ChoroplethId {
   return choropleth === 'difference' && difference === null ? 'none' : choropleth;
+}
+
+function hasBands({ bands }: MapInput['view']): boolean {
+  return (bands?.bands.length ?? 0) > 0;
 }
 
 /** The map's state for a plan, its result and a view: the same input gives the same description. */
@@ -102,8 +116,11 @@ export function describeMap(input: MapInput, shapes: MapShapes): MapDescription 
       missingPattern: paints.some(({ value }) => value === 'missing'),
       suppressedPattern: paints.some(({ value }) => value === 'suppressed'),
       differencePatterns: shownColouring(input.view) === 'difference',
+      travelBands: hasBands(input.view),
+      // Two colourings on each other could be read by nobody: over one, bands are lines alone.
+      travelBandFills: hasBands(input.view) && shownColouring(input.view) === 'none',
       unitPolygons: hasPolygons,
-      unitPolygonTints: hasPolygons && shownColouring(input.view) === 'none',
+      unitPolygonTints: hasPolygons && shownColouring(input.view) === 'none' && !hasBands(input.view),
       unitEdges: layers.units,
       candidateEdges: layers.units && [...borders.values()].includes('candidate'),
       unitNumbers: layers.units,
@@ -116,7 +133,11 @@ export function describeMap(input: MapInput, shapes: MapShapes): MapDescription 
       regionsFrom2027: layers.regions && input.asOf >= REFORM_DATE,
       names: layers.names,
     },
-    data: { ...describePlanData(input, shapes), marks: markedMunicipalities(input.view, shapes) },
+    data: {
+      ...describePlanData(input, shapes),
+      marks: markedMunicipalities(input.view, shapes),
+      travelBands: bandFeatures(input.view.bands),
+    },
   };
 }
 
@@ -135,7 +156,7 @@ const numberData = new WeakMap<
   { readonly of: readonly unknown[]; readonly data: Pick<PlanData, 'unitNumbers' | 'unitPolygons'> }
 >();
 
-type PlanData = Omit<MapDescription['data'], 'marks'>;
+type PlanData = Omit<MapDescription['data'], 'marks' | 'travelBands'>;
 
 function describePlanData(
   { plan, marks, numbered, editing, view, services }: MapInput,
@@ -245,7 +266,8 @@ function paintMunicipalities(
     }
     const [unit] = view.layers.units ? (units.get(code) ?? []) : [];
     const shown = enclosed?.codes.has(code) ? enclosed.unit : unit;
-    const mark = shown == null ? undefined : marks.get(shown);
+    // Under bands of travel time units are told by their edges and numbers.
+    const mark = shown == null || hasBands(view) ? undefined : marks.get(shown);
     const covered = status !== undefined && lacking === 'none' && view.layers.uncovered;
     const fill = mark
       ? mark.colour.tint

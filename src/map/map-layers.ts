@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
+import { BAND_FILL, BAND_LINES, BAND_MINUTES } from '../ui/band-styles.ts';
 import { DIFFERENCE_PATTERNS } from '../ui/difference-scale.ts';
 import { OVERLAY_LINES, type PatternId } from '../ui/legend-symbols.ts';
 import { LAND_COLOUR, type LayerGroup, type MapDescription } from './map-description.ts';
@@ -76,6 +77,51 @@ function overlayLines(
   ];
 }
 
+type BandMinutes = (typeof BAND_MINUTES)[number];
+/** The widest band first: each lies on those that hold it. */
+const BANDS = BAND_MINUTES.toReversed();
+
+function bandOf(minutes: BandMinutes): {
+  readonly source: 'travelBands';
+  readonly filter: FilterSpecification;
+} {
+  return { source: 'travelBands', filter: ['==', ['get', 'minutes'], minutes] };
+}
+
+function bandFill(minutes: BandMinutes): LayerSpecification {
+  return {
+    ...bandOf(minutes),
+    id: `travel-band-${minutes}`,
+    type: 'fill',
+    paint: {
+      'fill-color': BAND_FILL.colour,
+      'fill-opacity': BAND_FILL.opacity,
+      'fill-antialias': false,
+    },
+  };
+}
+
+function bandLines(minutes: BandMinutes): readonly LayerSpecification[] {
+  const { colour, width, dash } = BAND_LINES[minutes];
+  const line = { ...bandOf(minutes), type: 'line' } as const;
+  return [
+    {
+      ...line,
+      id: `travel-band-halo-${minutes}`,
+      paint: { 'line-color': '#ffffff', 'line-width': width + 2, 'line-opacity': 0.7 },
+    },
+    {
+      ...line,
+      id: `travel-band-line-${minutes}`,
+      paint: {
+        'line-color': colour,
+        'line-width': width,
+        ...(dash ? { 'line-dasharray': [...dash] } : {}),
+      },
+    },
+  ];
+}
+
 interface GroupedLayer {
   /** null for layers that are always shown. */
   readonly group: LayerGroup | null;
@@ -116,6 +162,8 @@ const GROUPED_LAYERS: readonly GroupedLayer[] = [
   { group: 'missingPattern', layers: [patternLayer('missing', 'value')] },
   { group: 'suppressedPattern', layers: [patternLayer('suppressed', 'value')] },
   { group: 'differencePatterns', layers: DIFFERENCE_PATTERNS.map((id) => patternLayer(id, 'value')) },
+  { group: 'travelBandFills', layers: BANDS.map(bandFill) },
+  { group: 'travelBands', layers: BANDS.flatMap(bandLines) },
   { group: 'uncoveredPattern', layers: [patternLayer('uncovered', 'cover')] },
   { group: 'partlyPattern', layers: [patternLayer('partly', 'cover')] },
   {

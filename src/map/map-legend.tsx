@@ -30,15 +30,16 @@ export function MapLegend({
   const choropleth = useStore(viewStore, (view) => view.choropleth);
   const difference = useStore(viewStore, (view) => view.difference);
   const layers = useStore(viewStore, (view) => view.layers);
+  const bands = useStore(viewStore, (view) => view.bands);
   const all = useStore(serviceStore, (state) => state.all);
   const inventory = useStore(serviceStore, (state) => state.inventory);
   const readServices = useMemo(createServiceReader, []);
   // The map keeps its last picture while it waits for a new answer, and so does its legend.
   const sections = useMemo(() => {
     const shown = { ...plan, result: plan.result ?? plan.previousResult };
-    const view = { choropleth, difference, layers, selected: null, hovered: null };
+    const view = { choropleth, difference, layers, bands, selected: null, hovered: null };
     return listLegendSections(readInput(shown, view, undefined, readServices({ all, inventory })), shapes);
-  }, [plan, choropleth, difference, layers, all, inventory, readInput, readServices, shapes]);
+  }, [plan, choropleth, difference, layers, bands, all, inventory, readInput, readServices, shapes]);
   return sections.length > 0 ? (
     <Legend sections={sections} />
   ) : (

@@ -30,12 +30,12 @@ const METRES_PER_PIXEL = 40_075_016.686 / 512;
 export async function takeMapPicture(
   geodata: Geodata,
   state: Pick<PlanState, 'plan' | 'asOfOverride'> & { readonly result: CoverageResult },
-  view: Pick<ViewState, 'choropleth' | 'difference' | 'layers' | 'camera'>,
+  view: Pick<ViewState, 'choropleth' | 'difference' | 'layers' | 'bands' | 'camera'>,
   services: ServicesState,
 ): Promise<Blob> {
   const shapes = prepareMapShapes(geodata);
-  const { choropleth, difference, layers } = view;
-  const shown = { choropleth, difference, layers, selected: null, hovered: null };
+  const { choropleth, difference, layers, bands } = view;
+  const shown = { choropleth, difference, layers, bands, selected: null, hovered: null };
   const input = createInputReader(shapes)(state, shown, undefined, createServiceReader()(services));
   const { image, metresPerPixel } = await drawMap(shapes, describeMap(input, shapes), view.camera);
   return composePicture({

@@ -16,7 +16,13 @@ const AREA_OPTIONS = {
   buffer: (32 * LIBRARY_TILE_PX) / LARGE_TILE_PX,
   maxzoom: 11,
 } as const;
-const LARGE_TILE_SOURCES: readonly string[] = ['municipalities', 'outlines', 'unitPolygons', 'marks'];
+const LARGE_TILE_SOURCES: readonly string[] = [
+  'municipalities',
+  'outlines',
+  'unitPolygons',
+  'marks',
+  'travelBands',
+];
 
 /**
  * The country in one tile instead of four, cut from the data and drawn once instead of four times; of a tile's

@@ -5,7 +5,9 @@ import type { DemandPoints } from '../domain/demand.ts';
 import type { Manifest } from '../domain/geodata.ts';
 import type { LonLat } from '../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { NamedPlace } from '../domain/named-place.ts';
 import type { CoverageResult } from '../domain/result.ts';
+import type { TravelAnalysis } from '../domain/travel-analysis.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import type { EditViewCommands, EditViewState, EditViewStore } from '../plan/edit-view-store.ts';
 import type {
@@ -44,6 +46,12 @@ export interface Planning {
   readonly demand: DemandPoints | null;
   /** Asks the engine about a plan that is not, or not yet, the one that is open. */
   readonly evaluate: EvaluatePlan;
+  /** What is worked out about a plan's ways only when it is asked for. */
+  readonly analysis: TravelAnalysis;
+  /** Towns and villages by name, fetched when they are first asked for. */
+  readonly loadPlaces: () => Promise<readonly NamedPlace[]>;
+  /** Hands a text to the browser as a file named by the plan and `suffix`; gives the file's name. */
+  readonly saveText: (text: string, suffix: string, extension: string) => string;
   readonly readPlan: ReadPlan;
   /** What travel is measured with; null where nothing is measured. */
   readonly travel: TravelDoor | null;

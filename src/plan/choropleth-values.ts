@@ -7,9 +7,10 @@ type ChoroplethValue = number | 'suppressed' | null;
 
 /**
  * What each municipality is coloured by: people, people per 1,000 inhabitants, people per km2, or the
- * median of kilometres to the nearest house or room. People are those of the result, and before there is one
- * those of the data. `suppressed` where the number of people is hidden; null where it is unknown, as without a
- * result or a facility of the kind; never 0 for either. Empty where nothing is coloured.
+ * median of kilometres or minutes to the nearest house, room or base. People are those of the result, and before
+ * there is one those of the data. `suppressed` where the number of people is hidden; null where it is unknown, as
+ * without a result, a facility of the kind or an engine that knows minutes; never 0 for either. Empty where nothing
+ * is coloured.
  */
 export function choroplethValues(
   choropleth: ChoroplethId,
@@ -37,6 +38,9 @@ export function choroplethValues(
         targetGroupPerKm2: perUnit(people, areaKm2),
         kmHouse: travel?.house?.km?.median ?? null,
         kmConsumptionRoom: travel?.consumptionRoom?.km?.median ?? null,
+        minutesHouse: travel?.house?.minutes?.median ?? null,
+        minutesConsumptionRoom: travel?.consumptionRoom?.minutes?.median ?? null,
+        minutesUnitBase: travel?.unitBase?.minutes?.median ?? null,
       }[choropleth],
     );
   }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { BandOrigin, TravelBand } from '../domain/travel-analysis.ts';
 import type { MunicipalityChange } from './compare/plan-difference.ts';
 
 /** What the municipalities are coloured by. */
@@ -10,6 +11,9 @@ export const CHOROPLETH_IDS = [
   'targetGroupPerKm2',
   'kmHouse',
   'kmConsumptionRoom',
+  'minutesHouse',
+  'minutesConsumptionRoom',
+  'minutesUnitBase',
   'difference',
 ] as const;
 export type ChoroplethId = (typeof CHOROPLETH_IDS)[number];
@@ -62,6 +66,12 @@ export interface ShownDifference {
   readonly changes: ReadonlyMap<MunicipalityCode, MunicipalityChange>;
 }
 
+/** Bands of travel time as they are on the map. */
+export interface ShownBands {
+  readonly origin: BandOrigin;
+  readonly bands: readonly TravelBand[];
+}
+
 export interface ViewState {
   readonly selected: MunicipalityCode | null;
   readonly hovered: MunicipalityCode | null;
@@ -69,6 +79,10 @@ export interface ViewState {
   /** null without another plan to compare with; nothing is then coloured by it. */
   readonly difference: ShownDifference | null;
   readonly layers: Readonly<Record<LayerId, boolean>>;
+  /** Around what bands of travel time are wanted; null for none. */
+  readonly bandOrigin: BandOrigin | null;
+  /** null until they are worked out. */
+  readonly bands: ShownBands | null;
   readonly panel: PanelId;
   readonly tableOpen: boolean;
   /** null until the map has been moved. */
@@ -82,6 +96,9 @@ export interface ViewCommands {
   setChoropleth(choropleth: ChoroplethId): void;
   /** Gives the map a difference to show, or takes it away; what is coloured by it goes with it. */
   setDifference(difference: ShownDifference | null): void;
+  /** Wants bands around something, or none; those of before go away where they are around something else. */
+  setBandOrigin(origin: BandOrigin | null): void;
+  setBands(bands: ShownBands | null): void;
   toggleLayer(layer: LayerId): void;
   showPanel(panel: PanelId): void;
   /** Opens the table or closes it; `open` says which. */
@@ -108,6 +125,8 @@ export const DEFAULT_VIEW: ViewState = {
     uncovered: true,
     names: true,
   },
+  bandOrigin: null,
+  bands: null,
   panel: 'overview',
   tableOpen: false,
   camera: null,
@@ -127,6 +146,8 @@ export function createViewStore(initial: Partial<ViewState> = {}): ViewStore {
         difference,
         choropleth: difference === null && state.choropleth === 'difference' ? 'none' : state.choropleth,
       })),
+    setBandOrigin: (bandOrigin) => set({ bandOrigin, bands: null }),
+    setBands: (bands) => set({ bands }),
     toggleLayer: (layer) => set((state) => ({ layers: { ...state.layers, [layer]: !state.layers[layer] } })),
     showPanel: (panel) => set({ panel }),
     toggleTable: (open) => set((state) => ({ tableOpen: open ?? !state.tableOpen })),

@@ -34,6 +34,9 @@ const CHOROPLETH_WORDS: Readonly<Record<Exclude<ChoroplethId, 'difference'>, str
   targetGroupPerKm2: 'maalgruppe-pr-km2',
   kmHouse: 'km-hus',
   kmConsumptionRoom: 'km-rum',
+  minutesHouse: 'minutter-hus',
+  minutesConsumptionRoom: 'minutter-rum',
+  minutesUnitBase: 'minutter-base',
 };
 const LAYER_WORDS: Readonly<Record<LayerId, string>> = {
   houses: 'huse',

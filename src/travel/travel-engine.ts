@@ -68,6 +68,15 @@ export interface TravelEngine {
     settings: TravelSettings,
     watch: PreparationWatch,
   ): Promise<boolean>;
+  /**
+   * The fewest minutes from any of some places to each of some points that are no demand points; NaN without a route.
+   * Points are known again by their object. Left out by engines that know no way between any two positions.
+   */
+  fewestMinutes?(
+    facilities: readonly FieldRequest[],
+    settings: TravelSettings,
+    points: { readonly lon: Float64Array; readonly lat: Float64Array },
+  ): Float64Array;
   /** How far a position was moved to come onto the engine's network, km; left out by engines that move nothing. */
   movedKm?(position: LonLat): number;
   /** What must be said beside the figures; absent for an engine that always knows every way. */

@@ -6,7 +6,10 @@ export type ChoroplethScaleId =
   | 'targetGroupPer1000'
   | 'targetGroupPerKm2'
   | 'kmHouse'
-  | 'kmConsumptionRoom';
+  | 'kmConsumptionRoom'
+  | 'minutesHouse'
+  | 'minutesConsumptionRoom'
+  | 'minutesUnitBase';
 
 /** A municipality's value: a number of at least 0, null for unknown, or hidden to protect small groups. */
 export type ChoroplethValue = number | 'suppressed' | null;
@@ -82,6 +85,11 @@ function buildScale(
 }
 
 const KM_LIMITS = [10, 25, 50, 75, 100];
+const MINUTE_LIMITS = [15, 30, 45, 60, 90];
+
+function minutesScale<Id extends ChoroplethScaleId>(id: Id): ChoroplethScale {
+  return buildScale({ id, quality: 'estimate', decimals: 0, whole: false }, MINUTE_LIMITS, PURPLES, false);
+}
 
 export const CHOROPLETH_SCALES: Readonly<Record<ChoroplethScaleId, ChoroplethScale>> = {
   targetGroup: buildScale(
@@ -114,6 +122,9 @@ export const CHOROPLETH_SCALES: Readonly<Record<ChoroplethScaleId, ChoroplethSca
     PURPLES,
     false,
   ),
+  minutesHouse: minutesScale('minutesHouse'),
+  minutesConsumptionRoom: minutesScale('minutesConsumptionRoom'),
+  minutesUnitBase: minutesScale('minutesUnitBase'),
 };
 
 /**

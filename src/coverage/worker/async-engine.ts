@@ -1,5 +1,6 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
+import type { TravelAnalysis } from '../../domain/travel-analysis.ts';
 import type { TravelSource } from '../../travel/travel-source.ts';
 import type { EvaluateOptions, TargetGroupSensitivity } from '../index.ts';
 
@@ -21,6 +22,8 @@ export interface AsyncCoverageEngine {
   setTravel(source: TravelSource): void;
   /** Ends the engine; what is under way and what is asked later is rejected. */
   stop(): void;
+  /** What is worked out only when it is asked for; rejects as `evaluate` does. */
+  readonly analysis: TravelAnalysis;
 }
 
 export type EngineFailureReason = 'not-started' | 'crashed' | 'stopped';

@@ -11,6 +11,7 @@ import {
   measureSensitivity,
   type TargetGroupSensitivity,
 } from '../index.ts';
+import { createTravelAnalyser, type TravelAnalyser } from './travel-analyser.ts';
 
 /** What the worker answers to. */
 export interface CoverageWorkerApi {
@@ -27,6 +28,10 @@ export interface CoverageWorkerApi {
   measureSensitivity(plan: Plan, share: number, options?: EvaluateOptions): TargetGroupSensitivity;
   /** What is under way is rejected as soon as it next looks up; what is asked later is answered. */
   stopEvaluating(): void;
+  describeTravel: TravelAnalyser['describeTravel'];
+  traceBands: TravelAnalyser['traceBands'];
+  sweep: TravelAnalyser['sweep'];
+  stopSweep(): void;
 }
 
 /** So many facilities are measured at once; more are measured with pauses in which a stop is heard. */
@@ -38,10 +43,17 @@ export function createCoverageWorkerApi(): CoverageWorkerApi {
   let engine: CoverageEngine | null = null;
   let travel: TravelEngine | null = null;
   let stops = 0;
+  let analyser: TravelAnalyser | null = null;
+  const analysing = (): TravelAnalyser => {
+    if (!analyser) throw new Error('CoverageWorkerApi: asked before start');
+    return analyser;
+  };
   const measureBy = (source: TravelSource): void => {
     if (!given) throw new Error('CoverageWorkerApi: setTravel was called before start');
     travel = createTravelEngine(source, given.data, given.network);
     engine = createCoverageEngine(given.data, travel);
+    analyser?.stopSweep();
+    analyser = createTravelAnalyser(given.data, travel);
   };
   return {
     start(data, network) {
@@ -71,6 +83,10 @@ export function createCoverageWorkerApi(): CoverageWorkerApi {
     stopEvaluating() {
       stops += 1;
     },
+    describeTravel: async (plan, subject) => analysing().describeTravel(plan, subject),
+    traceBands: async (plan, origin) => analysing().traceBands(plan, origin),
+    sweep: async (plan, onProgress) => analysing().sweep(plan, onProgress),
+    stopSweep: () => analyser?.stopSweep(),
   };
 }
 

@@ -47,6 +47,7 @@ export function createWorkerEngine(
       measureSensitivity: refuse,
       setTravel: () => undefined,
       stop: () => undefined,
+      analysis: { describeTravel: refuse, traceBands: refuse, sweep: refuse },
     };
   }
 
@@ -58,25 +59,30 @@ export function createWorkerEngine(
   started.catch((error: unknown) => fail('not-started', String(error)));
 
   const stopEvaluating = () => void remote.stopEvaluating();
-  const ask = <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
+  const stopSweep = () => void remote.stopSweep();
+
+  /** Asks once the worker has started; rejects when it dies, and hands a stop on. */
+  const ask = <T>(call: () => Promise<T>, signal?: AbortSignal, onAbort?: () => void): Promise<T> => {
     if (failure) return Promise.reject(failure);
     return new Promise((resolve, reject) => {
       underWay.add(reject);
       started
-        .then(question)
+        .then(() => {
+          signal?.throwIfAborted();
+          if (onAbort) signal?.addEventListener('abort', onAbort);
+          return call();
+        })
         .then(resolve, reject)
-        .finally(() => underWay.delete(reject));
+        .finally(() => {
+          if (onAbort) signal?.removeEventListener('abort', onAbort);
+          underWay.delete(reject);
+        });
     });
   };
 
   return {
-    evaluate(plan, options, { onProgress, signal } = {}) {
-      return ask(() => {
-        signal?.throwIfAborted();
-        signal?.addEventListener('abort', stopEvaluating);
-        return remote.evaluate(plan, options, onProgress && proxy(onProgress));
-      }).finally(() => signal?.removeEventListener('abort', stopEvaluating));
-    },
+    evaluate: (plan, options, { onProgress, signal } = {}) =>
+      ask(() => remote.evaluate(plan, options, onProgress && proxy(onProgress)), signal, stopEvaluating),
     measureSensitivity: (plan, share, options) => ask(() => remote.measureSensitivity(plan, share, options)),
     setTravel(source) {
       if (failure) return;
@@ -85,6 +91,12 @@ export function createWorkerEngine(
       started
         .then(() => remote.setTravel(transfer(copy, buffers)))
         .catch((error: unknown) => fail('crashed', String(error)));
+    },
+    analysis: {
+      describeTravel: (plan, subject) => ask(() => remote.describeTravel(plan, subject)),
+      traceBands: (plan, origin) => ask(() => remote.traceBands(plan, origin)),
+      sweep: (plan, { onProgress, signal } = {}) =>
+        ask(() => remote.sweep(plan, onProgress && proxy(onProgress)), signal, stopSweep),
     },
     stop: () => fail('stopped', 'it was told to'),
   };

@@ -22,6 +22,14 @@ export function createSameThreadEngine(data: CoverageData, network: RoadNetwork)
       if (isStopped) throw new EngineFailure('stopped', 'it was told to');
       return api.measureSensitivity(plan, share, options);
     },
+    analysis: {
+      describeTravel: (plan, subject) => api.describeTravel(plan, subject),
+      traceBands: (plan, origin) => api.traceBands(plan, origin),
+      sweep(plan, { onProgress, signal } = {}) {
+        signal?.addEventListener('abort', () => api.stopSweep(), { once: true });
+        return api.sweep(plan, onProgress);
+      },
+    },
     stop() {
       isStopped = true;
     },

@@ -7,8 +7,8 @@ import { TargetGroupSection } from './target-group-section.tsx';
 
 const { data: words, cover } = texts;
 
-const TravelSection = lazy(async () => ({
-  default: (await import('../travel/travel-section.tsx')).TravelSection,
+const TravelChoiceSection = lazy(async () => ({
+  default: (await import('../travel/travel-choice.tsx')).TravelChoiceSection,
 }));
 
 /** Where the numbers come from, how they are made, and what is not known. */
@@ -29,7 +29,7 @@ export function DataPanel(): ReactElement | null {
       {measureSensitivity && <SensitivitySection measure={measureSensitivity} />}
       {travel && (
         <Suspense>
-          <TravelSection travel={travel} />
+          <TravelChoiceSection travel={travel} />
         </Suspense>
       )}
       <section className="panel-section">

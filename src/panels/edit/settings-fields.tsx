@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
-import { DEFAULT_SETTINGS, HOUSE_COVERS, type PlanSettings } from '../../domain/plan.ts';
+import { DEFAULT_SETTINGS, type PlanSettings } from '../../domain/plan.ts';
 import { texts } from '../../i18n/da.ts';
 import { daEdit } from '../../i18n/da-edit.ts';
 import { formatSetting } from '../../i18n/format.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { readDecimal } from './read-fields.ts';
 import { useExecute } from './use-edit.ts';
 
@@ -14,26 +13,13 @@ const { settingName, settingValue } = texts.plan;
 
 /** The settings that are numbers: how each is said, and by what it is multiplied where people write it. */
 const NUMBERS = {
-  houseCutoffMinutes: { text: settingValue.minutes, scale: 1 },
-  houseCutoffKm: { text: settingValue.km, scale: 1 },
-  unitLimitMinutes: { text: settingValue.minutes, scale: 1 },
   contactShare: { text: settingValue.share, scale: 100 },
   cityInhabitants: { text: settingValue.inhabitants, scale: 1 },
-  detour: { text: settingValue.factor, scale: 1 },
-  ferryWaitShare: { text: settingValue.ferryWait, scale: 100 },
 } as const satisfies Partial<Record<keyof PlanSettings, unknown>>;
 type NumberKey = keyof typeof NUMBERS;
-const NUMBER_KEYS = [
-  'houseCutoffMinutes',
-  'houseCutoffKm',
-  'unitLimitMinutes',
-  'contactShare',
-  'cityInhabitants',
-  'detour',
-  'ferryWaitShare',
-] as const satisfies readonly NumberKey[];
+const NUMBER_KEYS = ['contactShare', 'cityInhabitants'] as const satisfies readonly NumberKey[];
 
-/** The numbers that the calculation rests on, each with its standard; an empty field gives the standard back. */
+/** The numbers besides travel that the calculation rests on, each with its standard; an empty field gives the standard back. */
 export function SettingsFields({ settings }: { readonly settings: PlanSettings }): ReactElement {
   const execute = useExecute();
   const change = (fields: Partial<PlanSettings>): string | null =>
@@ -41,16 +27,6 @@ export function SettingsFields({ settings }: { readonly settings: PlanSettings }
   return (
     <Disclosure summary={words.settings}>
       <p>{words.settingsLead}</p>
-      <SelectField
-        label={settingName.houseCover}
-        value={settings.houseCover}
-        hint={words.standard(settingValue.houseCover(DEFAULT_SETTINGS.houseCover))}
-        options={HOUSE_COVERS.map((cover) => ({ value: cover, label: settingValue.houseCover(cover) }))}
-        onChoose={(value) => {
-          const houseCover = HOUSE_COVERS.find((cover) => cover === value);
-          if (houseCover) change({ houseCover });
-        }}
-      />
       {NUMBER_KEYS.map((key) => (
         <NumberSetting key={key} name={key} value={settings[key]} onChange={change} />
       ))}

@@ -4,6 +4,7 @@ import { daEdit } from '../../i18n/da-edit.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
 import { ArrowIcon } from '../../ui/edit-icons.tsx';
 import { usePlanning, useShownResult } from '../planning-context.tsx';
+import { UnitTravel } from '../travel/unit-travel.tsx';
 import { useShowOnMap } from '../use-places.ts';
 import { AgreementFields } from './agreement-fields.tsx';
 import { UnitBadge } from './unit-badge.tsx';
@@ -74,6 +75,7 @@ export function UnitEditor({ unit }: { readonly unit: ServiceArea }): ReactEleme
         </button>
       </div>
       {unit.locked && <p className="locked-note">{words.lockedNote}</p>}
+      <UnitTravel unit={unit} />
       <UnitMunicipalities unit={unit} />
       <UnitFieldList unit={unit} />
       <AgreementFields unit={unit} />

@@ -1,9 +1,12 @@
-import { type ReactElement, useId } from 'react';
+import { lazy, type ReactElement, Suspense, useId } from 'react';
 import { texts } from '../../i18n/da.ts';
 import { CHOROPLETH_IDS, type LayerId } from '../../plan/view-store.ts';
 import { usePlanning, useViewState } from '../planning-context.tsx';
 
 const { layers: words } = texts;
+const BandsControl = lazy(async () => ({
+  default: (await import('../travel/bands-control.tsx')).BandsControl,
+}));
 
 /** The plan first, then the areas and names under it. */
 const LAYERS: readonly LayerId[] = [
@@ -66,6 +69,9 @@ export function LayersPanel(): ReactElement {
           ))}
         </select>
       </div>
+      <Suspense fallback={null}>
+        <BandsControl />
+      </Suspense>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { joinNames } from '../../i18n/format.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { CoverMark } from '../../ui/marks.tsx';
 import { TravelSummary } from '../overview/travel-summary.tsx';
+import { TravelSection } from '../travel/travel-section.tsx';
 import { useFacilityPlaces } from '../use-places.ts';
 import { useTravelMeasure } from '../use-travel-measure.ts';
 
@@ -82,10 +83,12 @@ export function CoverSection({
             caption={words.travelCaption(row.name, measure)}
             places={places}
           />
+          <TravelSection travel={row.travel} subject={{ kind: 'municipality', code: row.code }} />
           <Disclosure summary={shell.method}>
             <p>{overview.method.travel}</p>
             {engine === 'straight' && <p>{overview.method.straight}</p>}
             {engine === 'network' && <p>{overview.method.network}</p>}
+            <p>{overview.method.engine(engine)}</p>
           </Disclosure>
         </>
       )}

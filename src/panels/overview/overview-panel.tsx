@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { texts } from '../../i18n/da.ts';
 import { isEstimate } from '../../plan/coverage-figures.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -12,6 +12,10 @@ import { HiddenNumbers } from './hidden-numbers.tsx';
 import { TravelSummary } from './travel-summary.tsx';
 
 const { overview, shell } = texts;
+const COUNTRY = { kind: 'country' } as const;
+const TravelSection = lazy(async () => ({
+  default: (await import('../travel/travel-section.tsx')).TravelSection,
+}));
 
 /** The answer first: figures, then gaps, then how far people travel, then the rules. */
 export function OverviewPanel(): ReactElement {
@@ -39,10 +43,14 @@ export function OverviewPanel(): ReactElement {
       <section className="panel-section">
         <h2>{overview.travelHeading}</h2>
         <TravelSummary travel={result.summary.travel} caption={overview.travelCaption(measure)} />
+        <Suspense fallback={null}>
+          <TravelSection travel={result.summary.travel} subject={COUNTRY} />
+        </Suspense>
         <Disclosure summary={shell.method}>
           <p>{overview.method.travel}</p>
           {result.data.travel.engine === 'straight' && <p>{overview.method.straight}</p>}
           {result.data.travel.engine === 'network' && <p>{overview.method.network}</p>}
+          <p>{overview.method.engine(result.data.travel.engine)}</p>
         </Disclosure>
       </section>
       <section className="panel-section">

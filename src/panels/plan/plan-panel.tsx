@@ -8,6 +8,7 @@ import { SiteList } from '../edit/site-list.tsx';
 import { UnitEditor } from '../edit/unit-editor.tsx';
 import { UnitList } from '../edit/unit-list.tsx';
 import { useEditView, usePlanState, useShownResult } from '../planning-context.tsx';
+import { TravelSettings } from '../travel/travel-settings.tsx';
 import { SettingsList } from './settings-list.tsx';
 import { WaiverList } from './waiver-list.tsx';
 
@@ -62,6 +63,7 @@ function WholePlan(): ReactElement {
           </ul>
         </section>
       )}
+      <TravelSettings />
       <SettingsList settings={plan.settings}>
         <SettingsFields settings={plan.settings} />
       </SettingsList>

@@ -28,6 +28,12 @@ export interface MunicipalityRow {
   readonly houseP90: number | undefined;
   readonly roomMedian: number | undefined;
   readonly baseMedian: number | undefined;
+  /** Minutes, median. */
+  readonly houseMinutes: number | undefined;
+  /** Share of all people within 30 minutes of a house. */
+  readonly houseWithin30: number | undefined;
+  readonly roomMinutes: number | undefined;
+  readonly baseMinutes: number | undefined;
 }
 
 function byText(
@@ -66,6 +72,10 @@ export function municipalityRows(
       houseP90: row?.travel.house?.km?.p90,
       roomMedian: row?.travel.consumptionRoom?.km?.median,
       baseMedian: row?.travel.unitBase?.km?.median,
+      houseMinutes: row?.travel.house?.minutes?.median,
+      houseWithin30: row?.travel.house?.withinMinutes?.['30'],
+      roomMinutes: row?.travel.consumptionRoom?.minutes?.median,
+      baseMinutes: row?.travel.unitBase?.minutes?.median,
     };
   });
 }

@@ -47,6 +47,10 @@ export const columns = helper.columns([
   helper.accessor('region', { header: heading.region, ...text }),
   helper.accessor('healthCouncil', { header: heading.healthCouncil, ...text }),
   helper.accessor('code', { header: heading.code, ...text }),
+  helper.accessor('houseMinutes', { header: heading.houseMinutes, ...number }),
+  helper.accessor('houseWithin30', { header: heading.houseWithin30, ...number }),
+  helper.accessor('roomMinutes', { header: heading.roomMinutes, ...number }),
+  helper.accessor('baseMinutes', { header: heading.baseMinutes, ...number }),
 ]);
 
 /** Columns of numbers, set to the right. */
@@ -57,5 +61,9 @@ export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
   'houseP90',
   'roomMedian',
   'baseMedian',
+  'houseMinutes',
+  'houseWithin30',
+  'roomMinutes',
+  'baseMinutes',
   'population',
 ]);

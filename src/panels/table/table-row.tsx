@@ -96,6 +96,10 @@ export const TableRow = memo(function TableRow({
       <td>{row.region}</td>
       <td>{row.healthCouncil}</td>
       <td>{row.code}</td>
+      <td className="number">{orDash(row.houseMinutes, formatWhole)}</td>
+      <td className="number">{orDash(row.houseWithin30, formatShare)}</td>
+      <td className="number">{orDash(row.roomMinutes, formatWhole)}</td>
+      <td className="number">{orDash(row.baseMinutes, formatWhole)}</td>
     </tr>
   );
 });

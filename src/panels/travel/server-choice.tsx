@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { daTravel as words } from '../../i18n/da-travel.ts';
+import { daTravelChoice as words } from '../../i18n/da-travel-choice.ts';
 import type {
   RoutingOffer,
   RoutingQuestion,

@@ -22,9 +22,17 @@ export function writeResultGeoJson(plan: Plan, geodata: Geodata, result: Coverag
     const row = resultOf.get(shape.id);
     return municipality && row ? [municipalityFeature(shape, municipality, row, result)] : [];
   });
+  const { mode, detour, ferryWaitShare, ferries } = plan.settings;
   const collection: FeatureCollection & { readonly daekning: object } = {
     type: 'FeatureCollection',
-    daekning: { plan: result.plan, asOf: result.asOf, data: result.data, summary: result.summary },
+    daekning: {
+      plan: result.plan,
+      asOf: result.asOf,
+      data: result.data,
+      travelSettings: { mode, detour, ferryWaitShare, ferries },
+      summary: result.summary,
+      serviceAreas: result.serviceAreas,
+    },
     features: [...polygons, ...pointFeatures(plan)],
   };
   return `${JSON.stringify(collection)}\n`;
@@ -59,6 +67,7 @@ function municipalityFeature(
       kmHouse: row.travel.house?.km?.median ?? null,
       kmConsumptionRoom: row.travel.consumptionRoom?.km?.median ?? null,
       kmUnitBase: row.travel.unitBase?.km?.median ?? null,
+      travel: row.travel,
     },
   };
 }

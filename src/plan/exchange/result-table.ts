@@ -4,6 +4,8 @@ import type { CoverageResult, MunicipalityResult, TravelKind } from '../../domai
 import { roundShare } from './cell-numbers.ts';
 import { resultTexts as texts } from './result-texts-da.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
+import { travelCells, travelColumns } from './travel-columns.ts';
+import { unitRows } from './unit-sheet.ts';
 import { writeCsv } from './write-csv.ts';
 
 const DECIMALS = 3;
@@ -22,9 +24,9 @@ export function resultRows(
   const measure = texts.travel(result.data.travel.engine, plan.settings.detour);
   const rows = municipalities.flatMap((municipality) => {
     const row = resultOf.get(municipality.code);
-    return row ? [cellsOf(municipality, row, result, nameOf, measure)] : [];
+    return row ? [cellsOf(municipality, row, result, nameOf, measure, plan.settings.mode)] : [];
   });
-  return [Object.values(texts.columns(measure)), ...rows];
+  return [[...Object.values(texts.columns(measure)), ...travelColumns(measure)], ...rows];
 }
 
 /** The same as CSV for a Danish spreadsheet. */
@@ -44,6 +46,10 @@ export function resultSheets(
 ): readonly Sheet[] {
   return [
     { name: texts.sheets.result, rows: resultRows(municipalities, plan, result) },
+    {
+      name: texts.sheets.units,
+      rows: unitRows(plan, result, texts.travel(result.data.travel.engine, plan.settings.detour)),
+    },
     { name: texts.sheets.basis, rows: basisRows(plan, result) },
   ];
 }
@@ -56,6 +62,11 @@ function basisRows(plan: Plan, { asOf, data, plan: { fingerprint } }: CoverageRe
     [basis.plan, plan.name],
     [basis.asOf, asOf],
     [basis.travel, basis.travelNote(travel.engine, texts.travel(travel.engine, plan.settings.detour))],
+    [basis.engine, travel.engine],
+    [basis.mode, texts.mode(plan.settings.mode)],
+    [basis.ferryWait, texts.ferryWait(plan.settings.ferryWaitShare)],
+    [basis.ferries, texts.ferries[plan.settings.ferries]],
+    [basis.shares, basis.sharesNote],
     [
       basis.targetGroup,
       `${texts.source(targetGroup.source, targetGroup.year)}: ${texts.quality[targetGroup.quality]}`,
@@ -73,6 +84,7 @@ function cellsOf(
   { asOf, data }: CoverageResult,
   nameOf: ReadonlyMap<string, string>,
   measure: string,
+  mode: string,
 ): readonly SheetCell[] {
   const { code, name, healthCouncil, population } = municipality;
   const km = (kind: TravelKind): number | null => {
@@ -98,8 +110,10 @@ function cellsOf(
     travel: measure,
     targetGroup: texts.source(data.targetGroup.source, data.targetGroup.year),
     boundarySource: texts.source(data.boundaries.source, data.boundaries.date),
+    engine: data.travel.engine,
+    mode: texts.mode(mode),
   };
-  return Object.values(cells);
+  return [...Object.values(cells), ...travelCells(row.travel)];
 }
 
 /** A hidden number is a word: neither 0 nor an empty cell, which is a value that is not known. */

@@ -1,6 +1,6 @@
 import type { Suppression } from '../../domain/demand.ts';
 import type { BoundaryKind, Quality, SuppressionNote } from '../../domain/provenance.ts';
-import type { CoverStatus } from '../../domain/result.ts';
+import type { CoverStatus, TravelDistribution, TravelKind } from '../../domain/result.ts';
 
 const STATUS: Readonly<Record<CoverStatus, string>> = {
   both: 'dækket af hus og enhed',
@@ -38,6 +38,18 @@ function suppressionNote({ threshold, primary, secondary, totalIsTrue }: Suppres
     : 'Summer er omtrentlige: de bruger estimatet, hvor tal er skjult';
   return `${own}${more}. ${total}`;
 }
+const TRAVEL_TO: Readonly<Record<TravelKind, string>> = {
+  house: 'Gadens Hus',
+  consumptionRoom: 'stofindtagelsesrum',
+  unitBase: 'enhedens base',
+};
+
+const FIGURE: Readonly<Record<keyof TravelDistribution, string>> = {
+  mean: 'middel',
+  median: 'median',
+  p90: '90 % inden for',
+  max: 'længste',
+};
 
 /** The words of a result in tables, in Danish. */
 export const resultTexts = {
@@ -65,7 +77,32 @@ export const resultTexts = {
     travel: 'afstande målt som',
     targetGroup: 'målgruppe kilde',
     boundarySource: 'kommunegrænser kilde',
+    engine: 'rejsemotor',
+    mode: 'transport',
   }),
+  travelTo: TRAVEL_TO,
+  figure: FIGURE,
+  fromBase: 'dækkede borgere fra basen',
+  /** One way's columns; `to` as in "stofindtagelsesrum". */
+  wayColumn: {
+    km: (to: string, figure: string, travel: string): string => `${to}: km, ${figure} (${travel})`,
+    minutes: (to: string, figure: string): string => `${to}: minutter, ${figure}`,
+    within: (to: string, minutes: number): string => `${to}: andel af alle inden for ${minutes} minutter`,
+    unreachable: (to: string): string => `${to}: andel uden rute`,
+    ferry: (to: string): string => `${to}: andel med færge`,
+  },
+  unitColumns: {
+    id: 'id',
+    name: 'enhed',
+    people: 'målgruppe',
+    municipalities: 'kommunekoder',
+    region: 'region',
+    engine: 'rejsemotor',
+  },
+  mode: (mode: string): string => (mode === 'bicycle' ? 'cykel' : 'bil'),
+  ferryWait: (share: number): string =>
+    `${String(Math.round(share * 1000) / 10).replace('.', ',')} % af tiden mellem to afgange`,
+  ferries: { all: 'alle', onlyWithoutFixedLink: 'kun hvor der ikke er fast forbindelse' },
   /** How distances were measured, with the detour they are multiplied with; an unknown engine by its own name. */
   travel: (engine: string, detour: number): string => {
     if (engine === 'network') return 'ad vej, bro og færge (estimat)';
@@ -75,7 +112,7 @@ export const resultTexts = {
   /** A source with what it holds for: `Egen kortlægning (2026)`. */
   source: (source: string, date: number | string | null): string =>
     date === null ? source : `${source} (${date})`,
-  sheets: { result: 'Kommuner', basis: 'Kilder' },
+  sheets: { result: 'Kommuner', units: 'Enheder', basis: 'Kilder' },
   basis: {
     head: ['oplysning', 'værdi'],
     plan: 'Plan',
@@ -87,6 +124,12 @@ export const resultTexts = {
         : engine === 'network'
           ? `${measure}; regnet på programmets eget vejnet med 2 km mellem knuderne, se docs/method.md`
           : `beregnet med ${engine}`,
+    engine: 'Rejsemotor',
+    mode: 'Transport',
+    ferryWait: 'Ventetid ved færge',
+    ferries: 'Færger',
+    shares: 'Andele inden for minutter',
+    sharesNote: 'af alle borgere i målgruppen, også dem uden rute',
     targetGroup: 'Målgruppe',
     suppression: 'Skjulte tal',
     boundaries: 'Kommunegrænser',

@@ -40,6 +40,8 @@ export function createNetworkTravel(options: NetworkTravelOptions): TravelEngine
     joined ??= createJoinedPoints(network, points);
     return joined;
   };
+  /** Other points than people's, as last asked for. */
+  let around: { readonly lon: Float64Array; readonly joined: JoinedPoints } | null = null;
   const modes = createBoundedCache<string, PreparedMode>(MODES_KEPT);
   const fields = createBoundedCache<string, TravelField>(FIELDS_KEPT);
 
@@ -77,6 +79,21 @@ export function createNetworkTravel(options: NetworkTravelOptions): TravelEngine
         onProgress?.(index + 1, all.length);
       }
       return true;
+    },
+    fewestMinutes(facilities, settings, { lon, lat }) {
+      if (around?.lon !== lon)
+        around = { lon, joined: createJoinedPoints(network, { count: lon.length, lon, lat }) };
+      const { mode, search } = modeFor(settings);
+      const prepared = { mode, search, wayLengths: wayLengthsOf(around.joined, mode) };
+      const fewest = new Float64Array(lon.length).fill(Number.NaN);
+      for (const { position } of facilities) {
+        const { minutes } = measureField(position, around.joined, prepared);
+        for (let p = 0; p < fewest.length; p += 1) {
+          const here = minutes?.[p] ?? Number.NaN;
+          if (!((fewest[p] ?? Number.NaN) <= here) && !Number.isNaN(here)) fewest[p] = here;
+        }
+      }
+      return fewest;
     },
     movedKm: ([lon, lat]) => joinPoints().joiner.join(lon, lat).movedMetres / 1000,
   };
@@ -117,12 +134,15 @@ interface PreparedMode {
 function prepareMode(
   network: RoadNetwork,
   crossings: readonly Crossing[],
-  { positions }: JoinedPoints,
+  joined: JoinedPoints,
   mode: TravelMode,
 ): PreparedMode {
   const search = createWaySearch(createTravelGraph(network, crossings, mode));
-  const lengths = positions.flatMap(({ ways }) => ways.map((way) => landWayLength(way, mode.speeds)));
-  return { mode, search, wayLengths: Float64Array.from(lengths) };
+  return { mode, search, wayLengths: wayLengthsOf(joined, mode) };
+}
+
+function wayLengthsOf({ positions }: JoinedPoints, { speeds }: TravelMode): Float64Array {
+  return Float64Array.from(positions.flatMap(({ ways }) => ways.map((way) => landWayLength(way, speeds))));
 }
 
 function measureField(

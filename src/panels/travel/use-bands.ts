@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import type { BandOrigin } from '../../domain/travel-analysis.ts';
+import { usePlanning, usePlanState, useViewState } from '../planning-context.tsx';
+
+export type BandStatus = 'working' | 'shown' | 'failed' | 'noPlace' | 'noMinutes';
+
+/** Keeps the bands on the map those of the plan: the old ones stay until the new ones are there. */
+export function useBands(): {
+  readonly status: BandStatus;
+  readonly choose: (origin: BandOrigin | null) => void;
+} {
+  const { analysis, viewStore } = usePlanning();
+  const plan = usePlanState((state) => state.plan);
+  const isEvaluated = usePlanState((state) => state.evaluation === 'done');
+  const origin = useViewState((state) => state.bandOrigin);
+  const [status, setStatus] = useState<BandStatus>('working');
+  useEffect(() => {
+    if (origin === null || !isEvaluated) return;
+    let wanted = true;
+    setStatus('working');
+    analysis.traceBands(plan, origin).then(
+      ({ from, bands }) => {
+        if (!wanted) return;
+        const isShown = bands.length > 0;
+        viewStore.getState().setBands(isShown ? { origin, bands } : null);
+        setStatus(isShown ? 'shown' : from.length === 0 ? 'noPlace' : 'noMinutes');
+      },
+      () => {
+        if (!wanted) return;
+        viewStore.getState().setBands(null);
+        setStatus('failed');
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [analysis, viewStore, plan, isEvaluated, origin]);
+  return { status, choose: viewStore.getState().setBandOrigin };
+}
