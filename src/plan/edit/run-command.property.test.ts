@@ -38,6 +38,7 @@ const COMMAND_TYPES: readonly PlanCommand['type'][] = [
   'waive',
   'unwaive',
   'changePlan',
+  'changeGroundwork',
   'replacePlan',
 ];
 
