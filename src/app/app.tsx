@@ -8,6 +8,7 @@ import { DataFailure } from './data-failure.tsx';
 import { findDrafts } from './drafts/page-drafts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { readExamples } from './example-plans.ts';
+import { saveSheets } from './exchange/save-sheets.ts';
 import { prefetchMap } from './map-area.tsx';
 import { Planner } from './planner.tsx';
 import { type Session, type SessionServices, startSession } from './session.ts';
@@ -97,6 +98,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       mainPlace: session.mainPlace,
       evaluate: session.engine.evaluate,
       readPlan: session.readPlan,
+      saveSheets,
       announce: session.announcer.announce,
     }),
     [session],

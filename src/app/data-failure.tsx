@@ -81,6 +81,7 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       editContext: () => EMPTY_EDIT_CONTEXT,
       mainPlace: () => null,
       readPlan: evaluate,
+      saveSheets: evaluate,
       evaluate,
       announcer,
       announce: announcer.announce,

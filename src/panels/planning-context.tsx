@@ -7,6 +7,7 @@ import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { CoverageResult } from '../domain/result.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import type { EditViewCommands, EditViewState, EditViewStore } from '../plan/edit-view-store.ts';
+import type { Sheet } from '../plan/exchange/sheet.ts';
 import type { EvaluatePlan, PlanCommands, PlanState, PlanStore } from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
 import type { ServiceCommands, ServiceStore, ServicesState } from '../plan/services/service-store.ts';
@@ -18,6 +19,9 @@ export interface PanelGeodata {
   /** null when it could not be read. */
   readonly manifest: Manifest | null;
 }
+
+/** Writes tables to a file and hands it to the browser: the first as CSV, or all as XLSX; gives the file's name. */
+export type SaveSheets = (sheets: readonly Sheet[], name: string, format: 'csv' | 'xlsx') => Promise<string>;
 
 /** What every panel works on. */
 export interface Planning {
@@ -34,6 +38,7 @@ export interface Planning {
   /** Asks the engine about a plan that is not, or not yet, the one that is open. */
   readonly evaluate: EvaluatePlan;
   readonly readPlan: ReadPlan;
+  readonly saveSheets: SaveSheets;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }
