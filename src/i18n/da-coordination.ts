@@ -71,7 +71,7 @@ export const daCoordination = {
     },
     others: 'Andet',
     state: 'I kommunen',
-    note: '»Mangler« betyder, at hverken planen eller oversigten har typen i en kommune, der er kortlagt. Oversigten er ikke en fuld opgørelse.',
+    note: '»Mangler« betyder, at hverken planen eller oversigten har typen i en kommune, der er kortlagt. Oversigten er ikke en fuld opgørelse. Huse og enheder ses af planen; det ene kan gøre det andet unødvendigt.',
     unmappedKinds: (number: number): string =>
       `${count(number, 'type', 'typer')}, som ikke er kortlagt i området`,
   },

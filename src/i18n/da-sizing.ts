@@ -9,6 +9,8 @@ export const daSizing = {
   undecided:
     'Antal huse og enheder, steder og penge er ikke besluttet. Tallene her er planens egne og bygger på forudsætningerne nedenfor.',
   unknown: 'ukendt',
+  estimate: 'estimat',
+  estimated: (text: string): string => `${text} (estimat)`,
 
   staff: {
     heading: 'Bemanding',
@@ -72,6 +74,7 @@ export const daSizing = {
     fullTimeNeeded: 'Årsværk, behovet kræver',
     fullTime: 'Årsværk i planen',
     staffCapacity: 'Plads ud fra bemandingen',
+    staffRoom: 'Bemandingens plads minus behov',
     staffHours: 'Bemandingens timer om ugen',
     serviceHours: 'Timer hos borgerne om ugen',
     openingHours: 'Åbningstid om ugen',
@@ -83,6 +86,7 @@ export const daSizing = {
     costOfComplexNeeds: 'Til sammenligning: samme antal med de mest komplekse problemer koster i dag',
   },
   people: (value: number): string => `${number(value)} borgere`,
+  wholePeople: (value: number): string => `${formatWhole(Math.round(value))} borgere`,
   posts: (value: number): string => `${number(value)} årsværk`,
   hoursValue: (value: number): string => `${number(value)} timer`,
   share: formatShare,

@@ -15,6 +15,8 @@ import { codesOfSubject } from '../coordination/plan-subject.ts';
 
 export interface FacilitySizing extends Sizing {
   readonly people: number | null;
+  /** Whether a number of people in it is an estimate. */
+  readonly isEstimate: boolean;
   readonly capacity: number | null;
   readonly contactShare: number;
   readonly places: readonly DrivenPlace[];
@@ -52,7 +54,11 @@ export function facilitySizing(
     places,
     assumptions,
   });
-  return { ...sizing, people, capacity, contactShare, places };
+  const covered = codesOfSubject(
+    isUnit ? { kind: 'unit', unit: facility } : { kind: 'house', site: facility },
+    result,
+  );
+  return { ...sizing, people, isEstimate: isEstimated(covered, result), capacity, contactShare, places };
 }
 
 function peopleOfUnit({ id }: ServiceArea, result: CoverageResult | null): number | null {
@@ -92,4 +98,14 @@ export function capacityRule(facility: ServiceArea | Site, result: CoverageResul
   if (facility.capacity === null) return 'undecided';
   if (!rule.subjects.some(({ id }) => id === facility.id)) return 'met';
   return rule.status === 'waived' ? 'waived' : 'broken';
+}
+
+/** Whether any of these municipalities' numbers is an estimate or an assumption. */
+export function isEstimated(codes: readonly MunicipalityCode[], result: CoverageResult | null): boolean {
+  return (
+    result?.municipalities.some(
+      ({ code, targetGroupQuality }) =>
+        codes.includes(code) && (targetGroupQuality === 'estimate' || targetGroupQuality === 'assumption'),
+    ) ?? false
+  );
 }

@@ -9,8 +9,8 @@ import { ExportButtons } from '../export-buttons.tsx';
 import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
 import { AssumptionFields } from './assumption-fields.tsx';
-import { capacityRule, facilitySizing } from './sizing-figures.ts';
-import { sizingRows, sizingSheets } from './sizing-rows.ts';
+import { capacityRule, facilitySizing, isEstimated } from './sizing-figures.ts';
+import { sizingRow, sizingRows, sizingSheets } from './sizing-rows.ts';
 import { HoursField, StaffFields } from './staff-fields.tsx';
 import { StopFields } from './stop-fields.tsx';
 import '../coordination/coordination.css';
@@ -135,25 +135,15 @@ function MunicipalitySizing({
   const contacts = people === null ? null : people * plan.settings.contactShare;
   const facilities = facilitiesCovering(plan, municipality.code, result);
   const { figures } = words;
-  const shown = (value: number | null, show: (value: number) => string): string =>
-    value === null ? words.unknown : show(value);
+  const isEstimate = isEstimated([municipality.code], result);
+  const per = (factor: number): number | null => (contacts === null ? null : contacts * factor);
+  const { people: inPeople, posts, kr } = words.units;
+  const { caseload, costPerCitizen, costOfComplexNeeds } = assumptions;
   const rows = [
-    {
-      label: figures.contacts,
-      value: contacts,
-      shown: shown(contacts, words.people),
-      unit: words.units.people,
-    },
-    ...(
-      [
-        [figures.fullTimeNeeded, 1 / assumptions.caseload, words.posts, words.units.posts],
-        [figures.costPerYear, assumptions.costPerCitizen, words.kr, words.units.kr],
-        [figures.costOfComplexNeeds, assumptions.costOfComplexNeeds, words.kr, words.units.kr],
-      ] as const
-    ).map(([label, factor, show, unit]) => {
-      const value = contacts === null ? null : contacts * factor;
-      return { label, value, shown: shown(value, show), unit };
-    }),
+    sizingRow(figures.contacts, contacts, words.people, inPeople, isEstimate),
+    sizingRow(figures.fullTimeNeeded, per(1 / caseload), words.posts, posts, isEstimate),
+    sizingRow(figures.costPerYear, per(costPerCitizen), words.kr, kr, isEstimate),
+    sizingRow(figures.costOfComplexNeeds, per(costOfComplexNeeds), words.kr, kr, isEstimate),
   ];
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plan.ts';
 import { daSizing as words } from '../../i18n/da-sizing.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatWhole } from '../../i18n/format.ts';
 import type { Sheet, SheetCell } from '../../plan/exchange/sheet.ts';
 import {
   ASSUMPTION_IDS,
@@ -16,42 +16,60 @@ export interface SizingRow {
   readonly value: number | null;
   readonly shown: string;
   readonly unit: string;
+  /** Whether it rests on an estimate of people. */
+  readonly isEstimate: boolean;
+}
+
+/** A figure; one that rests on an estimate of people says so. */
+export function sizingRow(
+  label: string,
+  value: number | null,
+  show: (value: number) => string,
+  unit: string,
+  isEstimate = false,
+): SizingRow {
+  const text = value === null ? words.unknown : show(value);
+  return {
+    label,
+    value,
+    unit,
+    isEstimate,
+    shown: value !== null && isEstimate ? words.estimated(text) : text,
+  };
 }
 
 /** The figures of a unit or house in the order they are read. */
 export function sizingRows(sizing: FacilitySizing, isUnit: boolean): readonly SizingRow[] {
   const { figures, units } = words;
-  const row = (
-    label: string,
-    value: number | null,
-    show: (value: number) => string,
-    unit: string,
-  ): SizingRow => ({ label, value, unit, shown: value === null ? words.unknown : show(value) });
+  const { isEstimate } = sizing;
   const driving = [
-    row(figures.places, sizing.places.length, (value) => formatNumber(value, 0), units.number),
-    row(figures.drivingHours, sizing.drivingHours, words.hoursValue, units.hours),
-    row(figures.drivingShare, sizing.drivingShare, words.share, units.share),
+    sizingRow(figures.places, sizing.places.length, formatWhole, units.number),
+    sizingRow(figures.drivingHours, sizing.drivingHours, words.hoursValue, units.hours),
+    sizingRow(figures.drivingShare, sizing.drivingShare, words.share, units.share),
   ];
+  const serviceLabel = isUnit ? figures.serviceHours : figures.openingHours;
   return [
-    row(figures.people, sizing.people, (value) => words.people(Math.round(value)), units.people),
-    row(figures.contactShare, sizing.contactShare, words.share, units.share),
-    row(figures.contacts, sizing.contacts, words.people, units.people),
-    row(figures.capacity, sizing.capacity, words.people, units.people),
-    row(figures.room, sizing.room, words.signed, units.people),
-    row(figures.fullTimeNeeded, sizing.fullTimeNeeded, words.posts, units.posts),
-    row(figures.fullTime, sizing.fullTime, words.posts, units.posts),
-    row(figures.staffCapacity, sizing.staffCapacity, words.people, units.people),
-    row(figures.staffHours, sizing.staffHours, words.hoursValue, units.hours),
-    row(
-      isUnit ? figures.serviceHours : figures.openingHours,
-      sizing.serviceHours,
+    sizingRow(figures.people, sizing.people, words.wholePeople, units.people, isEstimate),
+    sizingRow(figures.contactShare, sizing.contactShare, words.share, units.share),
+    sizingRow(figures.contacts, sizing.contacts, words.people, units.people, isEstimate),
+    sizingRow(figures.capacity, sizing.capacity, words.people, units.people),
+    sizingRow(figures.room, sizing.room, words.signed, units.people, isEstimate),
+    sizingRow(figures.fullTimeNeeded, sizing.fullTimeNeeded, words.posts, units.posts, isEstimate),
+    sizingRow(figures.fullTime, sizing.fullTime, words.posts, units.posts),
+    sizingRow(figures.staffCapacity, sizing.staffCapacity, words.people, units.people),
+    sizingRow(figures.staffRoom, sizing.staffRoom, words.signed, units.people, isEstimate),
+    sizingRow(figures.staffHours, sizing.staffHours, words.hoursValue, units.hours),
+    sizingRow(serviceLabel, sizing.serviceHours, words.hoursValue, units.hours),
+    sizingRow(
+      figures.serviceHoursPer100,
+      sizing.serviceHoursPer100,
       words.hoursValue,
       units.hours,
+      isEstimate,
     ),
-    row(figures.serviceHoursPer100, sizing.serviceHoursPer100, words.hoursValue, units.hours),
     ...(isUnit ? driving : []),
-    row(figures.costPerYear, sizing.costPerYear, words.kr, units.kr),
-    row(figures.costOfComplexNeeds, sizing.costOfComplexNeeds, words.kr, units.kr),
+    sizingRow(figures.costPerYear, sizing.costPerYear, words.kr, units.kr, isEstimate),
+    sizingRow(figures.costOfComplexNeeds, sizing.costOfComplexNeeds, words.kr, units.kr, isEstimate),
   ];
 }
 
@@ -77,7 +95,13 @@ export function sizingSheets(
   const { sheet, assumptions } = words;
   const head = [sheet.facility, sheet.subject, sheet.value, sheet.unit, sheet.basis];
   const figures = facilities.flatMap(({ name, rows }) =>
-    rows.map(({ label, value, unit }): readonly SheetCell[] => [name, label, value, unit, null]),
+    rows.map(({ label, value, unit, isEstimate }): readonly SheetCell[] => [
+      name,
+      label,
+      value,
+      unit,
+      isEstimate ? words.estimate : null,
+    ]),
   );
   const basis = ASSUMPTION_IDS.map((id): readonly SheetCell[] => {
     const assumption = readAssumption(plan, id);
