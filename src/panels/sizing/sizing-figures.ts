@@ -92,12 +92,17 @@ function minutesFromBase(
 }
 
 /** How R7 stands for one unit or house; null while there is no result, or for a candidate. */
-export function capacityRule(facility: ServiceArea | Site, result: CoverageResult | null): RuleStatus | null {
+export function capacityRule(
+  facility: ServiceArea | Site,
+  { waivers }: Pick<Plan, 'waivers'>,
+  result: CoverageResult | null,
+): RuleStatus | null {
   const rule = result?.rules.find(({ id }) => id === 'R7');
   if (!rule || facility.status === 'candidate') return null;
   if (facility.capacity === null) return 'undecided';
   if (!rule.subjects.some(({ id }) => id === facility.id)) return 'met';
-  return rule.status === 'waived' ? 'waived' : 'broken';
+  const isWaived = waivers.some((waiver) => waiver.rule === 'R7' && waiver.subject === facility.id);
+  return isWaived ? 'waived' : 'broken';
 }
 
 /** Whether any of these municipalities' numbers is an estimate or an assumption. */

@@ -96,7 +96,8 @@ function CapacityRule({
 }): ReactElement {
   const execute = useExecute();
   const { result } = useShownResult();
-  const status = capacityRule(facility, result);
+  const plan = usePlanState((state) => state.plan);
+  const status = capacityRule(facility, plan, result);
   const { id, locked, capacity } = facility;
   const take = (people: number): void => {
     const fields = { capacity: people };
