@@ -46,7 +46,6 @@ export const daCoordination = {
     forum: 'Samarbejdsforum for kommunerne',
     forumHint: 'Åbent, indtil det er udfyldt.',
     driveOut: 'KFUM er med, fordi Rådet vil have Social Drive Out og enhederne gensidigt forpligtet.',
-    coveredBy: 'Dækket af',
     none: 'Kommunen er ikke dækket af et hus eller en enhed.',
     of: (name: string): string => `${name}:`,
   },
@@ -69,7 +68,6 @@ export const daCoordination = {
       missing: 'Mangler',
       unmapped: 'Ikke kortlagt',
     },
-    others: 'Andet',
     state: 'I kommunen',
     note: '»Mangler« betyder, at hverken planen eller oversigten har typen i en kommune, der er kortlagt. Oversigten er ikke en fuld opgørelse. Huse og enheder ses af planen; det ene kan gøre det andet unødvendigt.',
     unmappedKinds: (number: number): string =>

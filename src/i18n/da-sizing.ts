@@ -20,7 +20,6 @@ export const daSizing = {
     hasCitizens: 'Har egne borgere',
     row: (index: number): string => `Bemanding ${index}`,
     of: (label: string, index: number): string => `${label} ${index}`,
-    add: 'Tilføj faglighed',
     newProfession: 'Ny faglighed',
     remove: (name: string): string => `Fjern ${name}`,
     other:
@@ -54,7 +53,6 @@ export const daSizing = {
     perWeek: 'Gange om ugen',
     of: (label: string, index: number): string => `${label}, stop ${index}`,
     row: (index: number): string => `Stop ${index}`,
-    add: 'Tilføj stop',
     newStop: 'Nyt stop',
     remove: (name: string): string => `Fjern ${name}`,
     other: 'Planens fil har stoppene i en anden form. De er bevaret; tilføjes et stop, erstattes de.',
@@ -62,7 +60,6 @@ export const daSizing = {
   },
 
   figures: {
-    heading: 'Behov, plads og tid',
     caption: 'Behov, plads og tid',
     subject: 'Emne',
     value: 'Værdi',
@@ -135,7 +132,6 @@ export const daSizing = {
     facilities: 'Dækkes af',
     none: 'Kommunen er ikke dækket.',
     open: (name: string): string => `Vis ${name}`,
-    share: 'Dækket andel',
   },
 
   exportCsv: 'Eksportér CSV',
