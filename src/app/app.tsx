@@ -9,6 +9,7 @@ import { DataFailure } from './data-failure.tsx';
 import { findDrafts, findOwnNumbers } from './drafts/page-drafts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { readExamples } from './example-plans.ts';
+import { saveSheets } from './exchange/save-sheets.ts';
 import { prefetchMap } from './map-area.tsx';
 import { Planner } from './planner.tsx';
 import { saveText } from './save-text.ts';
@@ -107,6 +108,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
         saveText(session.planStore.getState().plan.name, text, suffix, extension),
       readPlan: session.readPlan,
       travel: session.travel,
+      saveSheets,
       announce: session.announcer.announce,
       measureSensitivity: session.engine.measureSensitivity,
       ownNumbers: session.numbers,

@@ -82,6 +82,7 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       mainPlace: () => null,
       demand: null,
       readPlan: evaluate,
+      saveSheets: evaluate,
       evaluate,
       travel: null,
       measureSensitivity: null,

@@ -10,6 +10,7 @@ import type { CoverageResult } from '../domain/result.ts';
 import type { TravelAnalysis } from '../domain/travel-analysis.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import type { EditViewCommands, EditViewState, EditViewStore } from '../plan/edit-view-store.ts';
+import type { Sheet } from '../plan/exchange/sheet.ts';
 import type {
   EvaluatePlan,
   MeasureSensitivity,
@@ -29,6 +30,9 @@ export interface PanelGeodata {
   /** null when it could not be read. */
   readonly manifest: Manifest | null;
 }
+
+/** Writes tables to a file and hands it to the browser: the first as CSV, or all as XLSX; gives the file's name. */
+export type SaveSheets = (sheets: readonly Sheet[], name: string, format: 'csv' | 'xlsx') => Promise<string>;
 
 /** What every panel works on. */
 export interface Planning {
@@ -59,6 +63,7 @@ export interface Planning {
   readonly measureSensitivity: MeasureSensitivity | null;
   /** The user's own numbers in the place of the estimate; null where there is nothing to compute with. */
   readonly ownNumbers: OwnNumbersControl | null;
+  readonly saveSheets: SaveSheets;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }

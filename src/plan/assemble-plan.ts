@@ -1,5 +1,6 @@
 import type { Agreement, Plan, ServiceArea, Site, UnknownKeys, Waiver } from '../domain/plan.ts';
 import { describeValue } from './describe-value.ts';
+import { GROUNDWORK_KEY, isRecord } from './groundwork.ts';
 import { AGREEMENT_KEYS, AREA_KEYS, PLAN_KEYS, SETTING_KEYS, SITE_KEYS, WAIVER_KEYS } from './plan-keys.ts';
 import type { PlanShape } from './plan-schema.ts';
 import { pathText } from './problem-list.ts';
@@ -18,9 +19,10 @@ export function assemblePlan(
   raw: unknown,
 ): { readonly plan: Plan; readonly warnings: readonly string[] } {
   const warnings: string[] = [];
-  const extraAt = (path: Path, known: readonly string[]): UnknownKeys => {
+  const extraAt = (path: Path, known: readonly string[], hasGroundwork = false): UnknownKeys => {
     const extra = unknownKeys(objectAt(raw, path), known);
-    for (const key of Object.keys(extra)) {
+    for (const [key, value] of Object.entries(extra)) {
+      if (hasGroundwork && key === GROUNDWORK_KEY && isRecord(value)) continue;
       const where = path.length === 0 ? 'planen' : pathText(path);
       warnings.push(`${where}: ukendt nøgle ${describeValue(key)} er bevaret, men bruges ikke`);
     }
@@ -29,7 +31,7 @@ export function assemblePlan(
 
   const sites = shape.sites.map((site, index): Site => {
     const own = site.kind === 'house' ? [site.municipality] : [];
-    return { ...site, serves: site.serves ?? own, extra: extraAt(['sites', index], SITE_KEYS) };
+    return { ...site, serves: site.serves ?? own, extra: extraAt(['sites', index], SITE_KEYS, true) };
   });
   const serviceAreas = shape.serviceAreas.map((area, index): ServiceArea => {
     const path = ['serviceAreas', index] as const;
@@ -42,7 +44,7 @@ export function assemblePlan(
         `${pathText([...path, 'polygon'])}: ukendt nøgle ${describeValue(key)} er bevaret, men bruges ikke`,
       );
     }
-    return { ...area, agreement, extra: extraAt(path, AREA_KEYS) };
+    return { ...area, agreement, extra: extraAt(path, AREA_KEYS, true) };
   });
   const waivers = shape.waivers.map(
     (waiver, index): Waiver => ({ ...waiver, extra: extraAt(['waivers', index], WAIVER_KEYS) }),
@@ -60,7 +62,7 @@ export function assemblePlan(
       `settings.mode: ${describeValue(settings.mode)} kendes ikke; der regnes med "car" (kendte: "car" og "bicycle")`,
     );
   }
-  const plan = { ...shape, sites, serviceAreas, waivers, settings, extra: extraAt([], PLAN_KEYS) };
+  const plan = { ...shape, sites, serviceAreas, waivers, settings, extra: extraAt([], PLAN_KEYS, true) };
   return { plan, warnings: shorten(warnings) };
 }
 

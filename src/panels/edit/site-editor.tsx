@@ -10,6 +10,7 @@ import { shownAsOf } from '../../plan/plan-store.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { ArrowIcon } from '../../ui/edit-icons.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { GroundworkSections } from '../groundwork-sections.tsx';
 import { usePlanning, usePlanState } from '../planning-context.tsx';
 import { useMunicipalityNames, useShowOnMap } from '../use-places.ts';
 import { MunicipalityPicker } from './municipality-picker.tsx';
@@ -122,6 +123,7 @@ export function SiteEditor({ site }: { readonly site: Site }): ReactElement {
         disabled={locked}
         onCommit={(note) => change({ note })}
       />
+      {site.kind === 'house' && <GroundworkSections key={site.id} subject={{ kind: 'house', site }} />}
     </section>
   );
 }

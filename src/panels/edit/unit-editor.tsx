@@ -3,6 +3,7 @@ import type { ServiceArea } from '../../domain/plan.ts';
 import { daEdit } from '../../i18n/da-edit.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
 import { ArrowIcon } from '../../ui/edit-icons.tsx';
+import { GroundworkSections } from '../groundwork-sections.tsx';
 import { usePlanning, useShownResult } from '../planning-context.tsx';
 import { UnitTravel } from '../travel/unit-travel.tsx';
 import { useShowOnMap } from '../use-places.ts';
@@ -79,6 +80,7 @@ export function UnitEditor({ unit }: { readonly unit: ServiceArea }): ReactEleme
       <UnitMunicipalities unit={unit} />
       <UnitFieldList unit={unit} />
       <AgreementFields unit={unit} />
+      <GroundworkSections key={unit.id} subject={{ kind: 'unit', unit }} />
     </section>
   );
 }

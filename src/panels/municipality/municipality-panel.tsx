@@ -6,6 +6,7 @@ import { daEdit } from '../../i18n/da-edit.ts';
 import { compareDanish } from '../../i18n/format.ts';
 import { AssignSection } from '../edit/assign-section.tsx';
 import { RepairList } from '../edit/repair-list.tsx';
+import { GroundworkSections } from '../groundwork-sections.tsx';
 import { usePlanning, useShownResult, useViewState } from '../planning-context.tsx';
 import { CoverSection } from './cover-section.tsx';
 import { FactsSection } from './facts-section.tsx';
@@ -62,6 +63,10 @@ export function MunicipalityPanel(): ReactElement {
       <RulesSection code={municipality.code} />
       <FactsSection municipality={municipality} />
       <ServicesSection municipality={municipality} />
+      <GroundworkSections
+        key={`groundwork ${municipality.code}`}
+        subject={{ kind: 'municipality', municipality }}
+      />
       <NeighbourSection code={municipality.code} />
     </div>
   );

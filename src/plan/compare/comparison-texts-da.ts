@@ -136,6 +136,7 @@ export const comparisonTexts = {
     return `${name}: ${STATUS[before]} → ${STATUS[after]}${counting}`;
   },
   locked: (name: string, locked: boolean): string => `${name} ${locked ? 'låst' : 'låst op'}`,
+  groundwork: (name: string): string => `${name}: det udfyldte om koordinering er ændret`,
   extra: (name: string): string => `${name}: oplysninger, som programmet ikke kender, er ændret`,
   host: (unit: string, before: string, after: string): string => `${unit}: vært ${before} → ${after}`,
   baseAdded: (unit: string): string => `${unit} har fået en base`,
@@ -188,6 +189,8 @@ export const comparisonTexts = {
     `Planens bemærkning ${{ added: 'tilføjet', removed: 'fjernet', changed: 'ændret' }[what]}`,
   planDate: (before: string, after: string): string =>
     `Planens dato: ${dateText(before)} → ${dateText(after)}`,
+  planGroundwork:
+    'Det udfyldte om kommunernes koordinering eller forudsætningerne for størrelse og pris er ændret',
   planExtra: 'Oplysninger i planen, som programmet ikke kender, er ændret',
   unitOrder: 'Enhederne står i en anden rækkefølge; det kan ændre deres numre på kortet, men ingen tal',
   siteOrder: 'Husene og rummene står i en anden rækkefølge; det ændrer ingen tal',

@@ -3,6 +3,7 @@ import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { ServiceArea, Site } from '../../domain/plan.ts';
 import { distanceKm, unitVector } from '../../geometry/great-circle.ts';
 import { describeValue } from '../describe-value.ts';
+import { splitGroundwork } from '../groundwork.ts';
 import { hasSameCodes, isSameValue, without } from './canonical-value.ts';
 import { type Comparison, changeAt, whatHappened } from './change-writer.ts';
 import { comparisonTexts as texts } from './comparison-texts-da.ts';
@@ -45,7 +46,9 @@ function commonSentences(name: string, before: Common, after: Common): readonly 
     );
   }
   if (before.locked !== after.locked) sentences.push(texts.locked(name, after.locked));
-  if (!isSameValue(before.extra, after.extra)) sentences.push(texts.extra(name));
+  const [was, is] = [splitGroundwork(before.extra), splitGroundwork(after.extra)];
+  if (!isSameValue(was.groundwork, is.groundwork)) sentences.push(texts.groundwork(name));
+  if (!isSameValue(was.others, is.others)) sentences.push(texts.extra(name));
   return sentences;
 }
 

@@ -1,4 +1,5 @@
 import type { Plan, Waiver } from '../../domain/plan.ts';
+import { splitGroundwork } from '../groundwork.ts';
 import { SETTING_KEYS } from '../plan-keys.ts';
 import { isSameValue } from './canonical-value.ts';
 import { type Comparison, changeAt, placesOf, whatHappened } from './change-writer.ts';
@@ -14,7 +15,9 @@ export function planChanges({ before, after, units, sites }: Comparison): readon
   if (was.asOf !== is.asOf) sentences.push(texts.planDate(was.asOf, is.asOf));
   if (!isSameValue(was.note, is.note))
     sentences.push(texts.planNote(whatHappened(was.note !== '', is.note !== '')));
-  if (!isSameValue(was.extra, is.extra)) sentences.push(texts.planExtra);
+  const [wasExtra, isExtra] = [splitGroundwork(was.extra), splitGroundwork(is.extra)];
+  if (!isSameValue(wasExtra.groundwork, isExtra.groundwork)) sentences.push(texts.planGroundwork);
+  if (!isSameValue(wasExtra.others, isExtra.others)) sentences.push(texts.planExtra);
   if (isReordered(units, was.serviceAreas)) sentences.push(texts.unitOrder);
   if (isReordered(sites, was.sites)) sentences.push(texts.siteOrder);
   return sentences.map((sentence) => changeAt('plan', [], sentence));

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Plan, PlanSettings, UnknownKeys, Waiver } from '../../domain/plan.ts';
+import { isInGroundwork, joinValues, listValues, pathOf } from '../groundwork-paths.ts';
 import { SETTING_KEYS } from '../plan-keys.ts';
 import { canonicalText } from './canonical-value.ts';
 import { comparisonTexts } from './comparison-texts-da.ts';
@@ -112,14 +113,16 @@ export function mergeUnknownKeys(
   extraOf: (file: MergedFile) => UnknownKeys,
 ): UnknownKeys {
   const { files, labels } = context;
-  const extras = files.map((file) => new Map(Object.entries(extraOf(file))));
+  const extras = files.map((file) => new Map(listValues(extraOf(file))));
   const keys = new Set(extras.flatMap((extra) => [...extra.keys()]));
-  return Object.fromEntries(
-    [...keys].map((key) => {
+  return joinValues(
+    [...keys].map((key): readonly [string, unknown] => {
       const said = extras.flatMap((extra, index) =>
         extra.has(key) ? [[labels[index] ?? '', extra.get(key)] as const] : [],
       );
-      const about = { id: `extra:${where}:${key}`, kind: 'extra', message: texts.extra(key) } as const;
+      const name = pathOf(key).join('/');
+      const message = isInGroundwork(key) ? texts.groundwork(name) : texts.extra(name);
+      const about = { id: `extra:${where}:${name}`, kind: 'extra', message } as const;
       const write = (saying: Saying<unknown>): string => texts.asIn(saying.labels);
       return [key, agree(context, about, listSayings(said), write)];
     }),

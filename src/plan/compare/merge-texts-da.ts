@@ -75,6 +75,7 @@ export const mergeTexts = {
   dateOption: (date: string, files: readonly string[]): string => `${dateText(date)} (${listText(files)})`,
   setting: (text: string): string => `Forudsætningen er ikke ens: ${text}`,
   settingOption: (value: string, files: readonly string[]): string => `${value} (${listText(files)})`,
+  groundwork: (key: string): string => `Det udfyldte om koordinering, »${key}«, er ikke ens`,
   extra: (key: string): string => `Oplysningen »${key}«, som programmet ikke kender, er ikke ens`,
   waiver: (rule: string, subject: string): string =>
     `Fravigelsen af ${rule} for ${subject} har ikke samme begrundelse`,

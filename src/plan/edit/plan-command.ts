@@ -32,10 +32,18 @@ export type SiteFields = Partial<
     | 'capacity'
     | 'places'
     | 'openingHours'
+    | 'staff'
+    | 'weeklyHours'
     | 'status'
     | 'colour'
   >
 >;
+
+/** What something is filled in of: a unit or house, a municipality, or a figure that is reckoned with. */
+export type GroundworkSubject =
+  | { readonly facility: string }
+  | { readonly municipality: MunicipalityCode }
+  | { readonly assumption: string };
 
 /** Everything a user can do to a plan: one command is one step back. */
 export type PlanCommand =
@@ -70,6 +78,12 @@ export type PlanCommand =
         readonly asOf?: IsoDate;
         readonly settings?: Partial<PlanSettings>;
       };
+    }
+  | {
+      /** What is filled in beside the plan's own fields; an empty text, `false`, an empty list and null are taken away. */
+      readonly type: 'changeGroundwork';
+      readonly of: GroundworkSubject;
+      readonly fields: Readonly<Record<string, unknown>>;
     }
   /** An import, a merge, a restored version: the whole plan becomes another, in one step. */
   | { readonly type: 'replacePlan'; readonly plan: Plan; readonly reason: string };

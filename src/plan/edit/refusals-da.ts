@@ -30,6 +30,7 @@ export const danishRefusals: RefusalSentences = {
   notAColour: 'En farve skrives som # og seks tegn, fx #1f77b4',
   notAStatus: 'Status er åben, planlagt eller kandidat',
   notADate: 'Datoen findes ikke',
+  notANumber: 'Skriv et tal på mindst 0, eller lad feltet være tomt',
   notAValue: (field) => `${field}: værdien kan ikke gemmes i en plan`,
   position: (expected) => `Placeringen kan ikke bruges; den skal være ${expected}`,
   polygon: (expected) => `Tegningen kan ikke bruges; den skal være ${expected}`,

@@ -39,6 +39,7 @@ const COMMAND_TYPES: readonly PlanCommand['type'][] = [
   'waive',
   'unwaive',
   'changePlan',
+  'changeGroundwork',
   'replacePlan',
 ];
 

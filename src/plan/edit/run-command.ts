@@ -6,6 +6,7 @@ import { changeUnit } from './change-unit.ts';
 import { type CommandOutcome, refuse } from './command-outcome.ts';
 import { addUnitsByCouncil } from './council-command.ts';
 import type { EditContext } from './edit-context.ts';
+import { changeGroundwork } from './groundwork-commands.ts';
 import { setLocked } from './lock-command.ts';
 import { patchBetween } from './patch-between.ts';
 import type { PlanCommand, Refusal } from './plan-command.ts';
@@ -104,6 +105,8 @@ function workOut(plan: Plan, command: PlanCommand, context: EditContext): Comman
       return unwaive(plan, command.rule, command.subject, context);
     case 'changePlan':
       return changePlan(plan, command, context);
+    case 'changeGroundwork':
+      return changeGroundwork(plan, command, context);
     case 'replacePlan':
       return replacePlan(plan, command, context);
   }

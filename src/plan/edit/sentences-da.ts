@@ -111,6 +111,8 @@ function clause(change: FieldChange): string {
       return 'stoppestederne er ændret';
     case 'openingHours':
       return 'åbningstiden er ændret';
+    case 'groundwork':
+      return 'det udfyldte om koordinering er ændret';
   }
 }
 
@@ -181,6 +183,7 @@ export const danishSentences: EditSentences = {
   waived: (rule, name, reason) => `${rule} fraveget for ${name}: ${reason}`,
   unwaived: (rule, name) => `${rule} gælder igen for ${name}`,
   planRenamed: (name) => `Planen hedder nu ${name}`,
+  assumptionChanged: 'En forudsætning for størrelse og pris er ændret',
   planNoteChanged: 'Planens note er ændret',
   asOfChanged: (iso) => `Planen gælder nu pr. ${date(iso)}`,
   settingsChanged: (settings) => capitalised(list(settings.map(settingText))),

@@ -36,7 +36,7 @@ export type FieldChange =
   | { readonly field: 'position'; readonly from: string; readonly to: string | null }
   | { readonly field: 'municipality'; readonly to: string }
   | { readonly field: 'serves'; readonly to: readonly string[] }
-  | { readonly field: 'note' | 'colour' | 'staff' | 'weeklyHours' | 'stops' | 'openingHours' };
+  | { readonly field: 'note' | 'colour' | 'staff' | 'weeklyHours' | 'stops' | 'openingHours' | 'groundwork' };
 
 /** What is said of each command, each function one sentence. Another language is another value of this shape. */
 export interface EditSentences {
@@ -77,6 +77,7 @@ export interface EditSentences {
   readonly unwaived: (rule: string, subject: string) => string;
   readonly planRenamed: (name: string) => string;
   readonly planNoteChanged: string;
+  readonly assumptionChanged: string;
   readonly asOfChanged: (date: string) => string;
   readonly settingsChanged: (
     settings: readonly { readonly key: string; readonly value: unknown }[],
@@ -107,6 +108,7 @@ export interface RefusalSentences {
   readonly tooManySites: (most: number) => string;
   readonly tooManyWaivers: (most: number) => string;
   readonly notACount: string;
+  readonly notANumber: string;
   readonly notAColour: string;
   readonly notAStatus: string;
   readonly notADate: string;

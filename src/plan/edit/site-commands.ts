@@ -132,6 +132,8 @@ function siteChecks(site: Site, context: EditContext) {
     capacity: (capacity: number | null) => checkCount(capacity, context),
     places: (places: number | null) => checkCount(places, context),
     openingHours: (hours: unknown) => checkJson('openingHours', hours, context),
+    staff: (staff: unknown) => checkJson('staff', staff, context),
+    weeklyHours: (hours: unknown) => checkJson('weeklyHours', hours, context),
     status: (status: Site['status']) => checkStatus(status, context),
     colour: (colour: string | null) => checkColour(colour, context),
   };
