@@ -20,7 +20,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** `daekning check`: reads, evaluates and reports. Nothing is written before everything is known. */
 export async function runCheck(call: CheckCall, geodata: Geodata, terminal: Terminal): Promise<ExitCode> {
-  const inputs = await loadInputs(call, geodata.coverage);
+  const inputs = await loadInputs(call, geodata.coverage, (rows) => terminal.progress(texts.rowsRead(rows)));
+  terminal.progress(null);
   if (!inputs.ok) {
     terminal.complain([
       texts.refused(countProblems(inputs.problems)),

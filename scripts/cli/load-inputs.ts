@@ -1,12 +1,14 @@
 import type { CoverageData } from '../../src/domain/coverage-data.ts';
 import type { Outcome, Problem } from '../../src/domain/failure.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { readDemandTable } from '../../src/plan/demand-table.ts';
+import { applyDemand } from '../../src/plan/demand/apply-demand.ts';
+import type { OwnPoints } from '../../src/plan/demand/own-points.ts';
 import { MOST_PLAN_BYTES, parsePlan } from '../../src/plan/parse-plan.ts';
 import { MOST_TABLE_BYTES } from '../../src/plan/read-table.ts';
-import { replaceDemand, replaceTargetGroup } from '../../src/plan/replace-data.ts';
+import { replaceTargetGroup } from '../../src/plan/replace-data.ts';
 import { readTargetGroupTable } from '../../src/plan/target-group-table.ts';
 import type { CheckCall } from './cli-arguments.ts';
+import { readDemandFile } from './read-demand-file.ts';
 import { decodeUtf8, readInputFile } from './read-input-file.ts';
 import { texts } from './texts-da.ts';
 
@@ -20,15 +22,20 @@ export interface CheckInputs {
 }
 
 /** Reads every file that a check names; the problems of all of them are told together. */
-export async function loadInputs(call: CheckCall, builtIn: CoverageData): Promise<Outcome<CheckInputs>> {
+export async function loadInputs(
+  call: CheckCall,
+  builtIn: CoverageData,
+  onProgress?: (rows: number) => void,
+): Promise<Outcome<CheckInputs>> {
   const { municipalities } = builtIn;
   const plan = await readPlan(call.plan, builtIn);
   const group = await readTable(call.targetGroup, (bytes, file) =>
     readTargetGroupTable(bytes, { file, municipalities }),
   );
-  const demand = await readTable(call.demand, (bytes, file) =>
-    readDemandTable(bytes, { file, data: builtIn }),
-  );
+  const demand: Outcome<OwnPoints | null> =
+    call.demand === null
+      ? { ok: true, value: null, warnings: [] }
+      : await readDemandFile({ file: call.demand, data: builtIn }, onProgress);
   if (!plan.ok || !group.ok || !demand.ok) {
     return { ok: false, problems: [plan, group, demand].flatMap(problemsOf) };
   }
@@ -36,8 +43,8 @@ export async function loadInputs(call: CheckCall, builtIn: CoverageData): Promis
   const notes = [...named(call.targetGroup, group.warnings), ...named(call.demand, demand.warnings)];
   if (group.value) data = replaceTargetGroup(data, group.value);
   if (demand.value && call.demand !== null) {
-    data = replaceDemand(data, demand.value, texts.tableSource(call.demand));
-    const replaced = new Set(demand.value.map((row) => row.code));
+    data = applyDemand(data, demand.value, 'pointsAndNumber', texts.tableSource(call.demand));
+    const replaced = new Set(demand.value.codes);
     const both = group.value?.filter((row) => replaced.has(row.code)).map((row) => row.code) ?? [];
     if (both.length > 0) notes.push(texts.demandAndGroup(both.join(', ')));
   }

@@ -7,7 +7,11 @@ export interface Terminal {
   print(text: string): Promise<void>;
   /** One line each, without control characters that came in with somebody's file. */
   complain(lines: readonly string[]): void;
+  /** One line that the next one replaces, now and then, where somebody is looking; null takes it away. */
+  progress(line: string | null): void;
 }
+
+const PROGRESS_EVERY_MS = 200;
 
 /**
  * The process's own streams. A reader that goes away (`| head`) ends the output, not the program; any
@@ -18,7 +22,14 @@ export function createProcessTerminal(process: NodeJS.Process): Terminal {
     // Without a listener a failing stream would end the program with a stack; `print` has its own word on it.
     stream.on('error', () => undefined);
   }
+  let shownAt = 0;
   return {
+    progress(line) {
+      if (!process.stderr.isTTY || (line === null && shownAt === 0)) return;
+      if (line !== null && performance.now() - shownAt < PROGRESS_EVERY_MS) return;
+      shownAt = line === null ? 0 : performance.now();
+      process.stderr.write(`\r\u001b[K${line === null ? '' : withoutControls(line)}`);
+    },
     print: (text) =>
       new Promise((resolve, reject) => {
         process.stdout.write(text, (error) => {

@@ -13,6 +13,8 @@ export interface CoverageData {
   /** In the order of `municipalities`. */
   readonly outlines: readonly Outline[];
   readonly demand: DemandPoints;
+  /** The users' own ids of demand points, by the point's index; absent where they gave none. */
+  readonly pointIds?: ReadonlyMap<string, number>;
   /** In the order of `municipalities`. */
   readonly targetGroup: readonly TargetGroupNumber[];
   readonly landBorders: readonly LandBorder[];

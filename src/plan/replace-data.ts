@@ -1,8 +1,6 @@
 import type { CoverageData } from '../domain/coverage-data.ts';
-import type { DemandPoints, TargetGroupNumber } from '../domain/demand.ts';
-import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { TargetGroupNumber } from '../domain/demand.ts';
 import { type TargetGroupProvenance, weakestQuality } from '../domain/provenance.ts';
-import type { DemandRow } from './demand-table.ts';
 import type { TargetGroupRow } from './target-group-table.ts';
 
 const NO_SOURCE = 'indlæst tabel uden angivet kilde';
@@ -21,76 +19,17 @@ export function replaceTargetGroup(data: CoverageData, rows: readonly TargetGrou
   return { ...data, targetGroup, targetGroupProvenance: describeSources(data, targetGroup) };
 }
 
-/**
- * The same data with both the demand points and the people of every municipality that has a row replaced
- * by its rows; the others keep theirs. A municipality whose rows are all 0 has nobody, at those points.
- * @param source what is shown as the origin of the numbers
- */
-export function replaceDemand(data: CoverageData, rows: readonly DemandRow[], source: string): CoverageData {
-  const rowsOf = new Map<MunicipalityCode, DemandRow[]>();
-  for (const row of rows) {
-    const own = rowsOf.get(row.code);
-    if (own) own.push(row);
-    else rowsOf.set(row.code, [row]);
-  }
-  const targetGroup = data.municipalities.map(({ code }, index): TargetGroupNumber => {
-    const own = rowsOf.get(code);
-    if (!own) return numberAt(data, index);
-    const people = own.reduce((sum, row) => sum + row.people, 0);
-    return { people, quality: 'imported', source, year: null };
-  });
-  return {
-    ...data,
-    demand: replacePoints(data, rowsOf),
-    targetGroup,
-    targetGroupProvenance: describeSources(data, targetGroup),
-  };
-}
-
 function numberAt(data: CoverageData, index: number): TargetGroupNumber {
   const number = data.targetGroup[index];
   if (!number) throw new RangeError(`replaceTargetGroup: no number for municipality ${index}`);
   return number;
 }
 
-function replacePoints(
-  { demand, municipalities }: CoverageData,
-  rowsOf: ReadonlyMap<MunicipalityCode, readonly DemandRow[]>,
-): DemandPoints {
-  const start = new Uint32Array(municipalities.length + 1);
-  for (const [index, { code }] of municipalities.entries()) {
-    const kept = (demand.start[index + 1] ?? 0) - (demand.start[index] ?? 0);
-    start[index + 1] = (start[index] ?? 0) + (rowsOf.get(code)?.length ?? kept);
-  }
-  const count = start.at(-1) ?? 0;
-  const points = {
-    count,
-    lon: new Float64Array(count),
-    lat: new Float64Array(count),
-    municipality: new Uint8Array(count),
-    weight: new Float64Array(count),
-    start,
-  };
-  for (const [index, { code }] of municipalities.entries()) {
-    const [first = 0, end = 0] = [start[index], start[index + 1]];
-    points.municipality.fill(index, first, end);
-    const own = rowsOf.get(code);
-    if (own) {
-      for (const [offset, { position, people }] of own.entries()) {
-        [points.lon[first + offset], points.lat[first + offset]] = position;
-        points.weight[first + offset] = people;
-      }
-      continue;
-    }
-    for (const key of ['lon', 'lat', 'weight'] as const) {
-      points[key].set(demand[key].subarray(demand.start[index], demand.start[index + 1]), first);
-    }
-  }
-  return points;
-}
-
 /** One line for all the sources in use, each with its year and how many municipalities it stands for. */
-function describeSources(data: CoverageData, numbers: readonly TargetGroupNumber[]): TargetGroupProvenance {
+export function describeSources(
+  data: CoverageData,
+  numbers: readonly TargetGroupNumber[],
+): TargetGroupProvenance {
   const { source: builtIn, year: builtInYear } = data.targetGroupProvenance;
   const counts = new Map<string, number>();
   for (const { quality, source, year } of numbers) {
