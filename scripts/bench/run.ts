@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { build } from 'vite';
 import { readGeodata } from '../geodata/read-geodata.ts';
 import { withBuiltPage } from './built-page.ts';
+import { benchDemand } from './demand-bench.ts';
 import { benchEvaluation, describeEvaluation } from './evaluation-bench.ts';
 import { benchNearest } from './nearest-bench.ts';
 import { benchStart, describeStart } from './start-bench.ts';
@@ -10,7 +11,8 @@ import { benchStroke, describeStroke } from './stroke-bench.ts';
 /** `npm run bench [-- SEED]`: times the engine against plain Turf on the built data of `public/data`, and the built page in a browser. */
 const SEED = Number(process.argv[2] ?? 20270101);
 
-const { coverage } = await readGeodata('public/data');
+const geodata = await readGeodata('public/data');
+const { coverage } = geodata;
 console.log(
   `Seed ${SEED}, Node ${process.version}. 25 houses, 5 rooms, 25 units (12 with a polygon of 80 corners), ` +
     `${coverage.demand.count} demand points, ${coverage.municipalities.length} municipalities ` +
@@ -21,6 +23,8 @@ console.log('\nThe whole evaluation; Turf gives the same figures without the rul
 for (const line of describeEvaluation(benchEvaluation(coverage, SEED))) console.log(line);
 console.log('\nNearest of 50 sites for 400,000 points');
 for (const line of benchNearest(SEED)) console.log(line);
+console.log('\nOwn demand points, read from a file and evaluated; nobody is lost');
+for (const line of await benchDemand(geodata, SEED)) console.log(line);
 
 await build({ logLevel: 'warn' });
 await withBuiltPage(async (browser, address) => {

@@ -28,6 +28,7 @@ function inputFor(boundaries: readonly MunicipalOutline[], boundaryKind: Boundar
     outlines: rows.map(({ code }) => outlineOf.get(code) ?? []),
     places,
     boundaryKind,
+    populationGrid: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_CODES, inventedCountry, within } from '../../../tests/fixtures/invented-country.ts';
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { type OwnPoints, sumPeople } from './own-points.ts';
 import { createDemandStream, readDemandTable } from './read-demand.ts';
 
@@ -27,8 +28,15 @@ const row = fc.record({
   isCoded: fc.boolean(),
   note: fc.constantFrom('', 'Å', '"a;b"', '"to\nlinjer"', '"et ""ord"""'),
 });
-type Row = typeof row extends fc.Arbitrary<infer Value> ? Value : never;
-const rowsOf = (least: number) => fc.array(row, { minLength: least, maxLength: 60 });
+interface Row {
+  readonly code: MunicipalityCode;
+  readonly east: number;
+  readonly north: number;
+  readonly people: number;
+  readonly isCoded: boolean;
+  readonly note: string;
+}
+const rowsOf = (least: number): fc.Arbitrary<Row[]> => fc.array(row, { minLength: least, maxLength: 60 });
 
 function tableOf(rows: readonly Row[], lineEnd: string, mark: string): Uint8Array {
   const lines = rows.map(({ code, east, north, people, isCoded, note }) => {
