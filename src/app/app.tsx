@@ -1,4 +1,5 @@
 import { type ReactElement, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Outcome, Problem } from '../domain/failure.ts';
 import type { Geodata } from '../domain/geodata.ts';
 import { texts } from '../i18n/da.ts';
@@ -86,9 +87,10 @@ function unexpected(error: unknown): Problem {
 }
 
 function ReadyApp({ session }: { readonly session: Session }): ReactElement {
+  const geodata = useStore(session.demand.state, (state) => state.geodata);
   const planning = useMemo(
     () => ({
-      geodata: session.geodata,
+      geodata,
       planStore: session.planStore,
       viewStore: session.viewStore,
       editViewStore: session.editViewStore,
@@ -96,9 +98,10 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       mainPlace: session.mainPlace,
       evaluate: session.engine.evaluate,
       readPlan: session.readPlan,
+      demand: session.demand,
       announce: session.announcer.announce,
     }),
-    [session],
+    [session, geodata],
   );
   return (
     <ErrorBoundary

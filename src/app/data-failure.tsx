@@ -76,6 +76,7 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       mainPlace: () => null,
       readPlan: evaluate,
       evaluate,
+      demand: null,
       announcer,
       announce: announcer.announce,
     };

@@ -13,7 +13,7 @@ export type EngineMode = 'worker' | 'page' | 'none';
 export interface EngineHost {
   readonly evaluate: EvaluatePlan;
   readonly mode: StoreApi<{ readonly mode: EngineMode }>;
-  /** Starts the worker anew; the next evaluation uses it. */
+  /** Starts anew, with the data as they are now; the next evaluation uses it. */
   readonly restart: () => void;
 }
 
@@ -70,6 +70,8 @@ export function createEngineHost(start: {
     restart: () => {
       generation += 1;
       stopWorker();
+      page?.then((engine) => engine.stop()).catch(() => undefined);
+      page = null;
       mode.setState({ mode: 'worker' });
     },
   };

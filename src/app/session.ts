@@ -17,6 +17,7 @@ import { readViewUrl } from '../plan/view-url.ts';
 import { writePlan } from '../plan/write-plan.ts';
 import { type Announcer, createAnnouncer } from '../ui/live-region.tsx';
 import { announceChanges } from './announcements.ts';
+import { createPageDemand, type PageDemand } from './demand/page-demand.ts';
 import type { BrowserStorage } from './drafts/browser-storage.ts';
 import { chooseStart, linkInHash } from './drafts/choose-start.ts';
 import {
@@ -41,6 +42,7 @@ const { shell, files: fileWords } = texts;
 
 /** Everything that lives as long as the page: stores, engine, and what users do with files. */
 export interface Session {
+  /** As it was built; what is computed from has the user's own points in it. */
   readonly geodata: Geodata;
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
@@ -60,6 +62,7 @@ export interface Session {
   readonly questions: Questions;
   readonly files: PlanFiles;
   readonly drafts: PageDrafts;
+  readonly demand: PageDemand;
   /** Ends what the session does by itself. */
   readonly stop: () => void;
 }
@@ -86,9 +89,18 @@ export async function startSession(
   const link = readViewUrl(window.location.search, (code) => names.has(code));
   const noticeStore = createNoticeStore();
   const announcer = createAnnouncer();
+  const demand = await createPageDemand({
+    geodata,
+    storage: services.storage,
+    onChange: () => {
+      engine.restart();
+      planStore.getState().evaluateAgain();
+    },
+  });
+  const currentGeodata = (): Geodata => demand.state.getState().geodata;
   const engine = createEngineHost({
-    worker: () => services.startWorker(geodata),
-    page: () => services.startOnPage(geodata),
+    worker: () => services.startWorker(currentGeodata()),
+    page: () => services.startOnPage(currentGeodata()),
   });
 
   const refuse = (file: string, problems: readonly Problem[]): void => {
@@ -227,7 +239,7 @@ export async function startSession(
     viewStore,
     editViewStore,
     editContext,
-    mainPlace: (code) => mainPlace(geodata.coverage, code),
+    mainPlace: (code) => mainPlace(currentGeodata().coverage, code),
     engine,
     noticeStore,
     announcer,
@@ -238,6 +250,7 @@ export async function startSession(
     questions,
     files,
     drafts,
+    demand,
     stop: () => {
       window.removeEventListener('hashchange', onHashChange);
       drafts.stop();

@@ -10,6 +10,7 @@ import type { EditViewCommands, EditViewState, EditViewStore } from '../plan/edi
 import type { EvaluatePlan, PlanCommands, PlanState, PlanStore } from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
 import type { ViewCommands, ViewState, ViewStore } from '../plan/view-store.ts';
+import type { DemandControl } from './demand/demand-control.ts';
 
 /** What panels read besides the plan: the little that is left of it when a data file is broken is enough for the table. */
 export interface PanelGeodata {
@@ -31,6 +32,8 @@ export interface Planning {
   /** Asks the engine about a plan that is not, or not yet, the one that is open. */
   readonly evaluate: EvaluatePlan;
   readonly readPlan: ReadPlan;
+  /** The user's own demand points in the place of the built-in ones; null where there is nothing to compute with. */
+  readonly demand: DemandControl | null;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }

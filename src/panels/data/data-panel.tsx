@@ -1,13 +1,18 @@
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { texts } from '../../i18n/da.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { usePlanning } from '../planning-context.tsx';
 
 const { data: words, cover } = texts;
 
+const DemandSection = lazy(async () => ({
+  default: (await import('../demand/demand-section.tsx')).DemandSection,
+}));
+
 /** Where the numbers come from, how they are made, and what is not known. */
 export function DataPanel(): ReactElement | null {
-  const { manifest } = usePlanning().geodata;
+  const { geodata, demand } = usePlanning();
+  const { manifest } = geodata;
   if (!manifest) return null;
   const { boundaries, datasets } = manifest;
   return (
@@ -17,6 +22,11 @@ export function DataPanel(): ReactElement | null {
         <p>{words.lead}</p>
         <p>{words.privacy}</p>
       </section>
+      {demand && (
+        <Suspense>
+          <DemandSection demand={demand} />
+        </Suspense>
+      )}
       <section className="panel-section">
         <h3>{words.boundariesHeading}</h3>
         <p>

@@ -1,5 +1,5 @@
 import type { CoverageData } from '../../domain/coverage-data.ts';
-import type { Outcome } from '../../domain/failure.ts';
+import type { Outcome, Problem } from '../../domain/failure.ts';
 import type { LonLat } from '../../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { createOutlineLocator } from '../../geometry/outline-locator.ts';
@@ -48,7 +48,24 @@ export interface DemandRows {
   begin(header: CsvRow): boolean;
   read(row: RowCells): void;
   /** @param notes how the file was read, which go before the rows' own */
-  finish(notes: readonly string[]): Outcome<OwnPoints>;
+  finish(notes: readonly string[]): DemandReading;
+}
+
+/** What was made of a file: nothing of it is used before somebody has accepted that. */
+export interface DemandReading {
+  /** The rows that are understood; null where none is. */
+  readonly points: OwnPoints | null;
+  /** Every row that is not. */
+  readonly problems: readonly Problem[];
+  /** How the file was read. */
+  readonly notes: readonly string[];
+}
+
+/** The points where every row was understood, as the command line asks for. */
+export function wholeReading({ points, problems, notes }: DemandReading): Outcome<OwnPoints> {
+  return points && problems.length === 0
+    ? { ok: true, value: points, warnings: notes }
+    : { ok: false, problems };
 }
 
 /**
@@ -97,14 +114,18 @@ export function createDemandRows({ file, data, mostSingle = MOST_SINGLE_POINTS }
     }
     return indexOf.get(given.code) ?? null;
   };
-  const readId = (row: RowCells): string => {
+  /** null for one that was there already. */
+  const readId = (row: RowCells): string | null => {
     if (place.id < 0 || points.rows >= mostSingle) return '';
     const id = row.text(place.id);
     if (id === '') return id;
     const earlier = lineOfId.get(id);
-    if (earlier === undefined) lineOfId.set(id, row.line);
-    else problems.addRow(row.line, id, `hvert id én gang; det står også på linje ${earlier}`, 'id');
-    return id;
+    if (earlier === undefined) {
+      lineOfId.set(id, row.line);
+      return id;
+    }
+    problems.addRow(row.line, id, `hvert id én gang; det står også på linje ${earlier}`, 'id');
+    return null;
   };
 
   return {
@@ -145,21 +166,27 @@ export function createDemandRows({ file, data, mostSingle = MOST_SINGLE_POINTS }
       const people = readPeople(row);
       const given = readGiven(row);
       const id = readId(row);
-      if (position === null || people === null || given === null) return;
+      if (position === null || people === null || given === null || id === null) return;
       const [lon, lat] = position;
       const municipality = given ?? locate(lon, lat);
-      if (municipality >= 0) return points.add(municipality, lon, lat, people, id);
+      if (municipality >= 0) {
+        points.add(municipality, lon, lat, people, id);
+        return;
+      }
       const expected = 'et sted på land i en af de 98 kommuner, eller en kommunekode i rækken';
       const found = `${row.text(place.first)} ${row.text(place.second)}`;
       problems.addRow(row.line, found, expected, form.columns.join(', '));
     },
     finish(before) {
-      if (problems.count > 0) return { ok: false, problems: problems.list() };
-      const value = points.finish(data.municipalities.map(({ code }) => code));
-      const many = value.isAggregated ? [aggregatedNote(value, place.id >= 0)] : [];
+      const value = points.rows > 0 ? points.finish(data.municipalities.map(({ code }) => code)) : null;
+      const many = value?.isAggregated ? [aggregatedNote(value, place.id >= 0)] : [];
       const [firstPadded] = padded;
       const zeros = firstPadded === undefined ? [] : notePaddedCodes(new Array(paddedRows).fill(firstPadded));
-      return { ok: true, value, warnings: [...before, ...notes, ...zeros, ...many] };
+      return {
+        points: value,
+        problems: problems.list(),
+        notes: [...before, ...notes, ...zeros, ...many],
+      };
     },
   };
 }

@@ -3,7 +3,13 @@ import { decodeTableText, type TableEncoding } from '../decode-table-text.ts';
 import { DELIMITER_NAMES, findDelimiter } from '../read-table.ts';
 import { type CsvRow, splitCsv } from '../split-csv.ts';
 import { ByteRow, textRow } from './byte-row.ts';
-import { createDemandRows, DEMAND_COLUMNS, type DemandOptions } from './demand-rows.ts';
+import {
+  createDemandRows,
+  DEMAND_COLUMNS,
+  type DemandOptions,
+  type DemandReading,
+  wholeReading,
+} from './demand-rows.ts';
 import type { OwnPoints } from './own-points.ts';
 import { createRowStream, MOST_ROW_BYTES } from './row-stream.ts';
 
@@ -13,8 +19,7 @@ export interface DemandStream {
   readonly rows: number;
   /** Takes the next bytes; false when the file is no such table, and the rest of it need not be read. */
   push(chunk: Uint8Array): boolean;
-  /** The points, or every row that is not understood. The warnings say how the file was read. */
-  finish(): Outcome<OwnPoints>;
+  finish(): DemandReading;
 }
 
 const DELIMITERS = new Set([';', ',', '\t'].map((text) => text.charCodeAt(0)));
@@ -101,7 +106,8 @@ export function createDemandStream(options: DemandOptions): DemandStream {
       if (!isDead) rows.end();
       if (!isDead && !body) refuse('en tom fil', 'en tabel med kolonnenavne i første linje');
       if (!isDead && bodyRows === 0) refuse('ingen rækker', 'mindst én række under kolonnenavnene');
-      return table.finish([`læst som ${encoding} med ${body?.note} mellem værdierne`]);
+      const reading = table.finish(body ? [`læst som ${encoding} med ${body.note} mellem værdierne`] : []);
+      return isDead ? { ...reading, points: null } : reading;
     },
   };
 }
@@ -110,7 +116,7 @@ export function createDemandStream(options: DemandOptions): DemandStream {
 export function readDemandTable(bytes: Uint8Array, options: DemandOptions): Outcome<OwnPoints> {
   const stream = createDemandStream(options);
   stream.push(bytes);
-  return stream.finish();
+  return wholeReading(stream.finish());
 }
 
 /** Reads rows of text, as of a spreadsheet; the first has the columns' names. */
@@ -118,7 +124,7 @@ export function readDemandRows(
   rows: readonly CsvRow[],
   notes: readonly string[],
   options: DemandOptions,
-): Outcome<OwnPoints> {
+): DemandReading {
   const table = createDemandRows(options);
   const [header, ...body] = rows;
   if (!header) table.problems.addFile('en tom fil', 'en tabel med kolonnenavne i første linje');
