@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Outcome } from '../../src/domain/failure.ts';
-import type { DemandOptions } from '../../src/plan/demand/demand-rows.ts';
+import { type DemandOptions, wholeReading } from '../../src/plan/demand/demand-rows.ts';
 import type { OwnPoints } from '../../src/plan/demand/own-points.ts';
 import { createDemandStream } from '../../src/plan/demand/read-demand.ts';
 import { reasonOf } from './read-input-file.ts';
@@ -43,5 +43,5 @@ export async function readDemandFile(
   } catch (error) {
     return refuse(reasonOf(error), texts.readableFile);
   }
-  return stream.finish();
+  return wholeReading(stream.finish());
 }

@@ -37,12 +37,13 @@ function checkKept(kept: unknown, municipalities: readonly Municipality[]): OwnD
 
 function checkPoints(kept: unknown, municipalities: readonly Municipality[]): OwnPoints | null {
   if (!isRecord(kept) || !Array.isArray(kept.codes)) return null;
-  const { codes: names, start, lon, lat, people, ids, rows, isAggregated } = kept;
+  const { codes: names, start, lon, lat, people, ids, rows, cellMetres } = kept;
   if (!(start instanceof Uint32Array)) return null;
   if (!(lon instanceof Float64Array && lat instanceof Float64Array && people instanceof Float64Array)) {
     return null;
   }
-  if (typeof rows !== 'number' || typeof isAggregated !== 'boolean') return null;
+  if (typeof rows !== 'number') return null;
+  if (cellMetres !== null && typeof cellMetres !== 'number') return null;
   const isListOfTexts = (value: unknown): value is readonly string[] =>
     Array.isArray(value) && value.length === lon.length && value.every((one) => typeof one === 'string');
   if (ids !== null && !isListOfTexts(ids)) return null;
@@ -58,7 +59,7 @@ function checkPoints(kept: unknown, municipalities: readonly Municipality[]): Ow
     people.length === lon.length;
   if (!isWhole || !people.every((one) => one >= 0 && one < Number.POSITIVE_INFINITY)) return null;
   if (!lon.every((x, p) => isInDenmarkBox(x, lat[p] ?? 0))) return null;
-  return { codes, start, lon, lat, people, ids, rows, isAggregated };
+  return { codes, start, lon, lat, people, ids, rows, cellMetres };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,9 +1,11 @@
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { OwnPoints } from './own-points.ts';
-import { type CellPoint, createPointCells, type PointCells } from './point-cells.ts';
+import { CELL_METRES, type CellPoint, createPointCells, type PointCells } from './point-cells.ts';
 
 /** Up to so many rows every row is a point; with more, rows in the same small cell are put together. */
 export const MOST_SINGLE_POINTS = 200_000;
+/** Up to so many cells of some 200 m; with more, larger ones, so that 100 sites' ways to all of them fit in memory. */
+const MOST_CELLS = 400_000;
 
 /** Takes points one by one, in memory that is bounded however many there are. */
 export interface PointCollector {
@@ -13,7 +15,10 @@ export interface PointCollector {
   finish(codes: readonly MunicipalityCode[]): OwnPoints;
 }
 
-export function createPointCollector(mostSingle = MOST_SINGLE_POINTS): PointCollector {
+export function createPointCollector(
+  mostSingle = MOST_SINGLE_POINTS,
+  mostCells = MOST_CELLS,
+): PointCollector {
   let rows = 0;
   let capacity = 1024;
   /** Municipality, longitude, latitude and people: four to a row. */
@@ -23,7 +28,7 @@ export function createPointCollector(mostSingle = MOST_SINGLE_POINTS): PointColl
   let cells: PointCells | null = null;
 
   const putTogether = (): PointCells => {
-    const made = createPointCells();
+    const made = createPointCells(mostCells);
     for (let row = 0; row < rows; row += 1) {
       const { municipality, lon, lat, people } = pointAt(single, row);
       made.add(municipality, lon, lat, people);
@@ -72,7 +77,7 @@ export function createPointCollector(mostSingle = MOST_SINGLE_POINTS): PointColl
         people: Float64Array.from(points, (point) => point.people),
         ids: !cells && hasIds ? order.map((row) => ids[row] ?? '') : null,
         rows,
-        isAggregated: cells !== null,
+        cellMetres: cells && cells.side * CELL_METRES,
       };
     },
   };

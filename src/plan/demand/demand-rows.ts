@@ -179,7 +179,7 @@ export function createDemandRows({ file, data, mostSingle = MOST_SINGLE_POINTS }
     },
     finish(before) {
       const value = points.rows > 0 ? points.finish(data.municipalities.map(({ code }) => code)) : null;
-      const many = value?.isAggregated ? [aggregatedNote(value, place.id >= 0)] : [];
+      const many = value?.cellMetres ? [aggregatedNote(value, place.id >= 0)] : [];
       const [firstPadded] = padded;
       const zeros = firstPadded === undefined ? [] : notePaddedCodes(new Array(paddedRows).fill(firstPadded));
       return {
@@ -200,7 +200,7 @@ function cellsOf(row: RowCells): readonly string[] {
   return Array.from({ length: Math.min(row.count, 10) }, (_, cell) => row.text(cell));
 }
 
-function aggregatedNote({ rows, people }: OwnPoints, hasIds: boolean): string {
+function aggregatedNote({ rows, people, cellMetres }: OwnPoints, hasIds: boolean): string {
   const ids = hasIds ? '; id bruges ikke, og gentagelser af dem er ikke undersøgt' : '';
-  return `${rows} rækker er lagt sammen til ${people.length} punkter i celler på ca. 200 m, uden tab af personer${ids}`;
+  return `${rows} rækker er lagt sammen til ${people.length} punkter i celler på ca. ${cellMetres} m, uden tab af personer${ids}`;
 }

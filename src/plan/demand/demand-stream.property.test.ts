@@ -79,7 +79,7 @@ describe('a table read piece by piece', () => {
       fc.property(rowsOf(1), fc.constantFrom(0, 5, 1000), (rows, mostSingle) => {
         const own = read(tableOf(rows, '\n', ''), mostSingle);
         expect(peopleOf(own)).toEqual(expectedPeople(rows));
-        expect(own.isAggregated).toBe(rows.length > mostSingle);
+        expect(own.cellMetres).toBe(rows.length > mostSingle ? 200 : null);
         expect(own.rows).toBe(rows.length);
       }),
     );

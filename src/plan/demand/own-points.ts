@@ -14,8 +14,8 @@ export interface OwnPoints {
   readonly ids: readonly string[] | null;
   /** How many rows they were read from. */
   readonly rows: number;
-  /** Whether rows in the same small cell are put together as one point. */
-  readonly isAggregated: boolean;
+  /** The side of the cells in which rows are put together as one point, about, metres; null where none are. */
+  readonly cellMetres: number | null;
 }
 
 /** People in each municipality with a row, in the order of `codes`. */

@@ -18,7 +18,7 @@ export interface NodeWay {
 }
 
 /** How many nodes a position is joined to, the nearest ones in sight over land. */
-const MOST_WAYS = 5;
+export const MOST_WAYS = 5;
 /** How far away a node in sight may be, in cells of the road grid. */
 const REACH = 2;
 
