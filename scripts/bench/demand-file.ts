@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import type { CoverageData } from '../../src/domain/coverage-data.ts';
@@ -35,7 +36,7 @@ export async function writeDemandFile(
     row += 1;
     text += `a${row};${x.replace('.', ',')};${y.replace('.', ',')};${here}\r\n`;
     if (row % ROWS_A_WRITE !== 0 && row < rows) continue;
-    if (!file.write(text)) await new Promise((resolve) => file.once('drain', resolve));
+    if (!file.write(text)) await once(file, 'drain');
     text = '';
   }
   file.end();

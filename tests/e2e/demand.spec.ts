@@ -53,7 +53,6 @@ test('own points are shown first, used on request, kept over a reload and let go
 
   await page.getByRole('button', { name: 'Fjern egne punkter' }).click();
   await expect(liveRegion(page)).toHaveText('Egne punkter er fjernet; de beregnede bruges igen.');
-  await openTable(page);
   await expect(tableRow(page, 'Aarhus')).toHaveText(before);
   await page.reload();
   await showPanel(page, 'Data');
@@ -109,5 +108,5 @@ test('a large file is read away from the page, with progress and a stop', async 
   await expect(shown).toContainText('400.000 rækker er forstået: 400.000 personer i 1 kommune', {
     timeout: 60_000,
   });
-  await expect(shown).toContainText('lagt sammen til 1 punkter i celler på ca. 200 m');
+  await expect(shown).toContainText('lagt sammen til 1 punkt i celler på ca. 200 m');
 });

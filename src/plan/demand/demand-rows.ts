@@ -202,5 +202,6 @@ function cellsOf(row: RowCells): readonly string[] {
 
 function aggregatedNote({ rows, people, cellMetres }: OwnPoints, hasIds: boolean): string {
   const ids = hasIds ? '; id bruges ikke, og gentagelser af dem er ikke undersøgt' : '';
-  return `${rows} rækker er lagt sammen til ${people.length} punkter i celler på ca. ${cellMetres} m, uden tab af personer${ids}`;
+  const points = people.length === 1 ? '1 punkt' : `${people.length} punkter`;
+  return `${rows} rækker er lagt sammen til ${points} i celler på ca. ${cellMetres} m, uden tab af personer${ids}`;
 }
