@@ -5,6 +5,7 @@ import { inventedNetwork } from '../../../tests/fixtures/invented-network.ts';
 import type { Geodata, ShapeCollection } from '../../domain/geodata.ts';
 import type { OwnDemand } from '../../plan/demand/own-demand.ts';
 import { packOutlines } from '../exchange/pack-outlines.ts';
+import { writeWorkbook } from '../exchange/write-workbook.ts';
 import { createDemandWorkerApi } from './demand-worker-api.ts';
 import { createPageDemand } from './page-demand.ts';
 
@@ -30,7 +31,7 @@ const geodata: Geodata = {
 };
 
 const [lon, lat] = within(FJELOE, 0.5, 0.5);
-const readText = (text: string, onProgress: (rows: number, share: number) => void = () => undefined) =>
+const readText = (text: string | Blob, onProgress: (rows: number, share: number) => void = () => undefined) =>
   createDemandWorkerApi().read(
     {
       file: new File([text], 'punkter.csv'),
@@ -134,6 +135,20 @@ describe('the reading of a file', () => {
     await readText(`lon;lat;antal;note\n${row.repeat(40_000)}`, (_, share) => told.push(share));
     expect(told.length).toBeGreaterThan(0);
     expect(told.every((share, at) => share > (told[at - 1] ?? 0) && share <= 1)).toBe(true);
+  });
+
+  it('reads the first sheet of a workbook', async () => {
+    const rows = [
+      ['lon', 'lat', 'antal', 'kommunekode'],
+      [lon, lat, 12, null],
+      [8, 55, 3, '0001'],
+      [8, 55, 4, null],
+    ];
+    const blob = await writeWorkbook([{ name: 'Punkter', rows }]);
+    const { points, problems, notes } = await readText(blob);
+    expect(points?.people).toEqual(new Float64Array([3, 12]));
+    expect(problems.map(({ path }) => path)).toEqual(['linje 4, lon, lat']);
+    expect(notes).toEqual(['læst fra arket "Punkter"']);
   });
 
   it('refuses a workbook that is none', async () => {
