@@ -202,6 +202,7 @@ function cellsOf(row: RowCells): readonly string[] {
 
 function aggregatedNote({ rows, people, cellMetres }: OwnPoints, hasIds: boolean): string {
   const ids = hasIds ? '; id bruges ikke, og gentagelser af dem er ikke undersøgt' : '';
-  const points = people.length === 1 ? '1 punkt' : `${people.length} punkter`;
-  return `${rows} rækker er lagt sammen til ${points} i celler på ca. ${cellMetres} m, uden tab af personer${ids}`;
+  const whole = (count: number): string => count.toLocaleString('da-DK');
+  const points = people.length === 1 ? '1 punkt' : `${whole(people.length)} punkter`;
+  return `${whole(rows)} rækker er lagt sammen til ${points} i celler på ca. ${cellMetres} m, uden tab af personer${ids}`;
 }
