@@ -43,7 +43,7 @@ export function applyDemand(
     demand,
     pointIds,
     targetGroup,
-    targetGroupProvenance: describeSources(data, targetGroup),
+    targetGroupProvenance: { ...data.targetGroupProvenance, ...describeSources(data, targetGroup) },
   };
 }
 

@@ -137,16 +137,19 @@ interface PreparedMode {
 function prepareMode(
   network: RoadNetwork,
   crossings: readonly Crossing[],
-  { start, metres, townMetres }: JoinedPoints,
+  joined: JoinedPoints,
   mode: TravelMode,
 ): PreparedMode {
   const search = createWaySearch(createTravelGraph(network, crossings, mode));
-  const wayLengths = new Float64Array(start.at(-1) ?? 0);
-  for (let way = 0; way < wayLengths.length; way += 1) {
-    const length = { metres: metres[way] ?? 0, townMetres: townMetres[way] ?? 0 };
-    wayLengths[way] = landWayLength(length, mode.speeds);
+  return { mode, search, wayLengths: wayLengthsOf(joined, mode) };
+}
+
+function wayLengthsOf({ start, metres, townMetres }: JoinedPoints, { speeds }: TravelMode): Float64Array {
+  const lengths = new Float64Array(start.at(-1) ?? 0);
+  for (let way = 0; way < lengths.length; way += 1) {
+    lengths[way] = landWayLength({ metres: metres[way] ?? 0, townMetres: townMetres[way] ?? 0 }, speeds);
   }
-  return { mode, search, wayLengths };
+  return lengths;
 }
 
 function measureField(
