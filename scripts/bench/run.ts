@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { build } from 'vite';
 import { readGeodata } from '../geodata/read-geodata.ts';
 import { withBuiltPage } from './built-page.ts';
+import { benchDemand } from './demand-bench.ts';
 import { benchEvaluation, describeEvaluation } from './evaluation-bench.ts';
 import { describeHospitals } from './hospital-distances.ts';
 import { benchNearest } from './nearest-bench.ts';
@@ -31,6 +32,8 @@ console.log('\nKnown distances by road, and what the network makes of them');
 for (const line of describeAccuracy(measureRoadDistances('.', geodata))) console.log(line);
 console.log('\nEverybody to the nearest of the 21 acute hospitals of 2020');
 for (const line of describeHospitals('.', geodata)) console.log(line);
+console.log('\nOwn demand points, read from a file and evaluated; nobody is lost');
+for (const line of await benchDemand(geodata, SEED)) console.log(line);
 
 await build({ logLevel: 'warn' });
 await withBuiltPage(async (browser, address) => {

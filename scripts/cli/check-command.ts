@@ -28,7 +28,10 @@ export async function runCheck(
   readInventory: () => Promise<ServiceInventory>,
 ): Promise<ExitCode> {
   const inventory = call.services === null ? null : await readInventory();
-  const inputs = await loadInputs(call, geodata.coverage, inventory);
+  const inputs = await loadInputs(call, geodata.coverage, inventory, (rows) =>
+    terminal.progress(texts.rowsRead(rows)),
+  );
+  terminal.progress(null);
   if (!inputs.ok) return refuse(inputs.problems, terminal);
   const { plan, planWarnings, data, services, notes } = inputs.value;
   if (call.out !== null && (await isOneOfFiles(call.out, inputFiles(call)))) {

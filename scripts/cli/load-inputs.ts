@@ -2,16 +2,17 @@ import type { CoverageData } from '../../src/domain/coverage-data.ts';
 import type { Outcome, Problem } from '../../src/domain/failure.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { ServiceInventory } from '../../src/domain/service.ts';
-import { readDemandTable } from '../../src/plan/demand-table.ts';
+import { applyDemand } from '../../src/plan/demand/apply-demand.ts';
+import type { OwnPoints } from '../../src/plan/demand/own-points.ts';
 import { MOST_PLAN_BYTES, parsePlan } from '../../src/plan/parse-plan.ts';
 import { MOST_TABLE_BYTES } from '../../src/plan/read-table.ts';
-import { replaceDemand } from '../../src/plan/replace-data.ts';
 import { requireServicesTable } from '../../src/plan/services/read-services-table.ts';
 import { applyTargetGroup } from '../../src/plan/suppression/apply-target-group.ts';
 import { publishTargetGroup } from '../../src/plan/suppression/publish-target-group.ts';
 import { DEFAULT_THRESHOLD } from '../../src/plan/suppression/suppress-small-numbers.ts';
 import { readTargetGroupTable } from '../../src/plan/target-group-table.ts';
 import type { CheckCall } from './cli-arguments.ts';
+import { readDemandFile } from './read-demand-file.ts';
 import { decodeUtf8, readInputFile } from './read-input-file.ts';
 import { reportServices, type ServiceReport } from './service-report.ts';
 import { texts } from './texts-da.ts';
@@ -32,15 +33,17 @@ export async function loadInputs(
   call: CheckCall,
   builtIn: CoverageData,
   inventory: ServiceInventory | null,
+  onProgress?: (rows: number) => void,
 ): Promise<Outcome<CheckInputs>> {
   const { municipalities } = builtIn;
   const plan = await readPlan(call.plan, builtIn);
   const group = await readTable(call.targetGroup, (bytes, file) =>
     readTargetGroupTable(bytes, { file, municipalities }),
   );
-  const demand = await readTable(call.demand, (bytes, file) =>
-    readDemandTable(bytes, { file, data: builtIn }),
-  );
+  const demand: Outcome<OwnPoints | null> =
+    call.demand === null
+      ? { ok: true, value: null, warnings: [] }
+      : await readDemandFile({ file: call.demand, data: builtIn }, onProgress);
   const services = await readTable(inventory && call.services, (bytes, file) =>
     requireServicesTable(bytes, { file, municipalities, kinds: inventory?.kinds ?? [] }),
   );
@@ -53,7 +56,7 @@ export async function loadInputs(
     ...named(call.demand, demand.warnings),
     ...named(call.services, services.warnings),
   ];
-  const placed = new Set(demand.value?.map((row) => row.code));
+  const placed = new Set(demand.value?.codes);
   if (group.value) {
     // What the other table replaces is part of no sum, and so cannot hide anything either.
     const rows = group.value.filter((row) => !placed.has(row.code));
@@ -63,7 +66,7 @@ export async function loadInputs(
     );
   }
   if (demand.value && call.demand !== null) {
-    data = replaceDemand(data, demand.value, texts.tableSource(call.demand));
+    data = applyDemand(data, demand.value, 'pointsAndNumber', texts.tableSource(call.demand));
     const both = group.value?.filter((row) => placed.has(row.code)).map((row) => row.code) ?? [];
     if (both.length > 0) notes.push(texts.demandAndGroup(both.join(', ')));
   }

@@ -48,7 +48,8 @@ export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file could not be read, in Danish; rethrows what is no failure of the system. */
+export function reasonOf(error: unknown): string {
   const code = systemCode(error);
   if (code === null) throw error;
   if (code === 'ENOENT' || code === 'ENOTDIR') return texts.notFound;

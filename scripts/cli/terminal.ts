@@ -7,12 +7,11 @@ export interface Terminal {
   print(text: string): Promise<void>;
   /** One line each, without control characters that came in with somebody's file. */
   complain(lines: readonly string[]): void;
-  /** How far something has come, in place of what was said last; null when it is over. On a terminal only. */
+  /** One line that the next one replaces, now and then, where somebody is looking; null takes it away. */
   progress(line: string | null): void;
 }
 
-/** Back to the beginning of the line, and everything behind it gone. */
-const CLEAR_LINE = '\r\u001b[K';
+const PROGRESS_EVERY_MS = 200;
 
 /**
  * The process's own streams. A reader that goes away (`| head`) ends the output, not the program; any
@@ -23,7 +22,14 @@ export function createProcessTerminal(process: NodeJS.Process): Terminal {
     // Without a listener a failing stream would end the program with a stack; `print` has its own word on it.
     stream.on('error', () => undefined);
   }
+  let shownAt = 0;
   return {
+    progress(line) {
+      if (!process.stderr.isTTY || (line === null && shownAt === 0)) return;
+      if (line !== null && performance.now() - shownAt < PROGRESS_EVERY_MS) return;
+      shownAt = line === null ? 0 : performance.now();
+      process.stderr.write(`\r\u001b[K${line === null ? '' : withoutControls(line)}`);
+    },
     print: (text) =>
       new Promise((resolve, reject) => {
         process.stdout.write(text, (error) => {
@@ -33,10 +39,6 @@ export function createProcessTerminal(process: NodeJS.Process): Terminal {
       }),
     complain(lines) {
       for (const line of lines) process.stderr.write(`${withoutControls(line)}\n`);
-    },
-    progress(line) {
-      if (!process.stderr.isTTY) return;
-      process.stderr.write(line === null ? CLEAR_LINE : `${CLEAR_LINE}${withoutControls(line)}`);
     },
   };
 }

@@ -165,6 +165,7 @@ export const texts = {
     `De byggede data kan ikke læses; byg dem igen med npm run geodata -- --force\n${reason}`,
   demandAndGroup: (names: string): string =>
     `både --target-group og --demand har tal for ${names}: tallene fra --demand gælder`,
+  rowsRead: (rows: number): string => `${wholeText(rows)} rækker læst`,
   tableSource: (file: string): string => `indlæst fra ${file}`,
 
   asOf: (date: string): string => `Pr. ${dateText(date)}`,

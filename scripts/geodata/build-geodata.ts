@@ -21,6 +21,7 @@ import { checkBoundaries } from './check-boundaries.ts';
 import { findLabelPoint } from './label-point.ts';
 import type { MunicipalOutline } from './municipal-outline.ts';
 import { type MunicipalityRow, readMunicipalityTable } from './municipality-table.ts';
+import { type PopulationGrid, readPopulationGrid } from './population-grid.ts';
 import { readBoundaries } from './read-boundary-file.ts';
 import { readLand } from './read-land.ts';
 import { MORE_PLACES_FILE, PLACES_FILE, type Place, readPlaces } from './read-places.ts';
@@ -33,6 +34,8 @@ export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url)).rep
 export interface GeodataOptions extends BoundaryChoice {
   /** Where to build; `public/data` of the project when left out. */
   readonly out?: string | undefined;
+  /** A population grid of 1 km (EPSG:3035, CSV) that replaces places and lattice as the split within municipalities. */
+  readonly populationGrid?: string | undefined;
   /** Builds even when nothing changed. */
   readonly force?: boolean | undefined;
 }
@@ -52,16 +55,20 @@ export async function buildGeodata(options: GeodataOptions = {}): Promise<Outcom
   const folder = options.out ?? join(root, 'public', 'data');
   const source = await findBoundaries(root, { mirror: process.env.GEODATA_MIRROR, ...options });
   if (!source.ok) return source;
+  const gridFile = options.populationGrid ?? process.env.GEODATA_POPULATION_GRID;
+  const grid = gridFile ? readPopulationGrid(gridFile) : null;
+  if (grid && !grid.ok) return grid;
   const stamp = hashInputs(root, [
     source.value.text ?? 'approximation',
     JSON.stringify(source.value.provenance),
+    grid ? `${grid.value.file} ${grid.value.sha256}` : 'no population grid',
   ]);
   const stampFile = join(root, '.cache', 'geodata', `${hashText(folder).slice(0, 16)}.stamp`);
   const report = { folder, boundaries: source.value.provenance };
   if (!options.force && isUpToDate(folder, stampFile, stamp)) {
     return { ok: true, value: { ...report, built: false, notes: [] }, warnings: source.warnings };
   }
-  const built = buildFiles(root, source.value);
+  const built = buildFiles(root, source.value, grid?.value ?? null);
   if (!built.ok) return built;
   writeFolder(folder, built.value.files);
   mkdirSync(dirname(stampFile), { recursive: true });
@@ -86,7 +93,11 @@ interface BuiltFiles {
   readonly notes: readonly string[];
 }
 
-function buildFiles(root: string, source: BoundarySource): Outcome<BuiltFiles> {
+function buildFiles(
+  root: string,
+  source: BoundarySource,
+  populationGrid: PopulationGrid | null,
+): Outcome<BuiltFiles> {
   const rows = readMunicipalityTable(root);
   const towns = readPlaces(root, PLACES_FILE);
   const more = readPlaces(root, MORE_PLACES_FILE);
@@ -106,6 +117,7 @@ function buildFiles(root: string, source: BoundarySource): Outcome<BuiltFiles> {
     outlines: boundaries.outlines,
     places,
     boundaryKind: source.provenance.kind,
+    populationGrid,
   });
   const problems = [...boundaries.problems, ...tables.problems];
   if (problems.length > 0) return { ok: false, problems };

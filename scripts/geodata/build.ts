@@ -4,11 +4,15 @@ import { parseArgs } from 'node:util';
 import { problemSentence } from '../../src/domain/failure.ts';
 import { buildGeodata, type GeodataReport } from './build-geodata.ts';
 
-const HELP = `npm run geodata -- [--boundaries FILE | --mirror DIR | --approximation] [--out DIR] [--force]
+const HELP = `npm run geodata -- [--boundaries FILE | --mirror DIR | --approximation]
+                       [--population-grid FILE] [--out DIR] [--force]
 
   --boundaries FILE  GeoJSON eller TopoJSON med kommunekoder
   --mirror DIR       mappe med den officielle fil
   --approximation    de indbyggede, tilnærmede grænser
+  --population-grid FILE
+                     befolkningsnet på 1 km (EPSG:3035; CSV med GRD_ID og TOT_P, T eller OBS_VALUE_T):
+                     fordeler kommunernes tal i stedet for steder og byer; GEODATA_POPULATION_GRID gør det samme
   --out DIR          hvor der bygges (public/data)
   --force            byg, også når intet er ændret`;
 
@@ -29,18 +33,20 @@ export async function buildGeodataOrExit(args: readonly string[] = []): Promise<
 
 function readOptions(args: readonly string[]) {
   try {
-    const { values } = parseArgs({
+    const { values: read } = parseArgs({
       args: [...args],
       options: {
         boundaries: { type: 'string' },
         mirror: { type: 'string' },
         approximation: { type: 'boolean' },
+        'population-grid': { type: 'string' },
         out: { type: 'string' },
         force: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });
-    if (!values.help) return values;
+    const { 'population-grid': populationGrid, ...values } = read;
+    if (!values.help) return { ...values, populationGrid };
     console.log(HELP);
     process.exit(0);
   } catch (error) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lonLat } from '../../src/domain/lon-lat.ts';
 import type { BoundaryKind } from '../../src/domain/provenance.ts';
+import { decodeDemandPoints } from '../../src/geodata/demand-point-file.ts';
 import { approximateBoundaries } from './approximate-boundaries.ts';
 import { findOfficialMirror } from './boundary-source.ts';
 import type { MunicipalOutline } from './municipal-outline.ts';
@@ -28,6 +29,7 @@ function inputFor(boundaries: readonly MunicipalOutline[], boundaryKind: Boundar
     outlines: rows.map(({ code }) => outlineOf.get(code) ?? []),
     places,
     boundaryKind,
+    populationGrid: null,
   };
 }
 
@@ -81,6 +83,25 @@ describe.skipIf(!mirror)('buildTables on the official boundaries', () => {
 describe('buildTables on the approximate boundaries', () => {
   const input = inputFor(approximateBoundaries(readLand('.'), places), 'approximation');
   const tables = buildTables(input);
+
+  it('take a population grid as the split, and leave the municipalities’ numbers as they are', () => {
+    const aarhus = { easting: 4_333_000, northing: 3_673_000, people: 5000 };
+    const grid = { file: 'net.csv', sha256: '00'.repeat(32), cells: [aarhus], farCells: 0 };
+    const changed = buildTables({ ...input, populationGrid: grid });
+    expect(changed.problems).toEqual([]);
+    expect(changed.files['municipalities.json']).toEqual(tables.files['municipalities.json']);
+    const [before, after] = [tables, changed].map(({ files }) =>
+      unwrap(decodeDemandPoints(files['demand-points.bin'] ?? new Uint8Array())),
+    );
+    const index = rows.findIndex(({ name }) => name === 'Aarhus');
+    const countOf = (demand: typeof before, m: number) =>
+      (demand?.start[m + 1] ?? 0) - (demand?.start[m] ?? 0);
+    expect(countOf(after, index)).toBe(1);
+    for (const m of rows.keys()) if (m !== index) expect(countOf(after, m)).toBe(countOf(before, m));
+    const dataset = changed.datasets.find(({ id }) => id === 'demand-points');
+    expect(dataset).toMatchObject({ quality: 'imported', source: expect.stringContaining('net.csv') });
+    expect(changed.reports[0]).toContain('100,00 %');
+  });
 
   it('finds nothing wrong, and tells of ends that the approximation leaves off shore', () => {
     expect(tables.problems).toEqual([]);

@@ -9,10 +9,11 @@ import type { BoundaryKind } from '../../src/domain/provenance.ts';
 import { SERVICES_FILE } from '../../src/domain/service.ts';
 import { DEMAND_POINT_FILE, decodeDemandPoints } from '../../src/geodata/demand-point-file.ts';
 import { NETWORK_FILE } from '../../src/geodata/network-file.ts';
-import { checkDemandPoints } from './check-demand.ts';
+import { BUILT_IN_POINTS, checkDemandPoints, GRID_POINTS } from './check-demand.ts';
 import { checkCrossings, readCrossings } from './crossings.ts';
 import { buildDemandPoints } from './demand-points.ts';
 import { encodeDemandPoints } from './encode-demand-points.ts';
+import { buildGridPoints, type GridPoints, gridDataset } from './grid-points.ts';
 import { readHomelessness } from './homelessness.ts';
 import {
   checkLandBorders,
@@ -23,6 +24,7 @@ import {
 } from './land-borders.ts';
 import { MUNICIPALITY_FILE, type MunicipalityRow, readMunicipalityTable } from './municipality-table.ts';
 import type { NamedPlace } from './people-density.ts';
+import type { PopulationGrid } from './population-grid.ts';
 import { buildRoadNetwork } from './roads.ts';
 import { readServices } from './services.ts';
 import { TABLE_DATASETS } from './table-datasets.ts';
@@ -39,6 +41,8 @@ export interface TablesInput {
   readonly places: readonly NamedPlace[];
   /** Land borders are compared with the outlines only where these are official. */
   readonly boundaryKind: BoundaryKind;
+  /** In the place of places and lattice as the split within municipalities; null for none. */
+  readonly populationGrid: PopulationGrid | null;
 }
 
 export interface TablesOutput {
@@ -80,7 +84,8 @@ export function buildTables(input: TablesInput): TablesOutput {
   );
   const isApproximate = input.boundaryKind === 'approximation';
   const landBorders = landBordersOf(pairs.value);
-  const points = encodeDemandPoints(buildAllPoints(input, rows.value));
+  const grid = input.populationGrid && buildGridPoints(input.outlines, input.populationGrid);
+  const points = encodeDemandPoints(buildAllPoints(input, rows.value, grid));
   const demand = decodeDemandPoints(points);
   const differences = isApproximate
     ? []
@@ -102,8 +107,13 @@ export function buildTables(input: TablesInput): TablesOutput {
       [NETWORK_FILE]: network.value.bytes,
       [SERVICES_FILE]: encodeJson(services.value),
     },
-    datasets: TABLE_DATASETS,
+    datasets: TABLE_DATASETS.map((dataset) =>
+      dataset.id === 'demand-points' && grid && input.populationGrid
+        ? gridDataset(input.populationGrid, grid, codes)
+        : dataset,
+    ),
     reports: [
+      ...(grid?.reports ?? []),
       ...differences,
       `Målgruppe: ${national.value.people} personer fordelt på ${estimates.length} kommuner`,
       ...(demand.ok ? [`Behovspunkter: ${demand.value.count}`] : []),
@@ -115,7 +125,9 @@ export function buildTables(input: TablesInput): TablesOutput {
       ...checkTargetGroup(estimates, national.value.people),
       ...checkLandBorders(landBorders, codes),
       ...(isApproximate ? [] : strayEnds),
-      ...(demand.ok ? checkDemandPoints(demand.value, codes, input.outlines) : demand.problems),
+      ...(demand.ok
+        ? checkDemandPoints(demand.value, codes, input.outlines, grid ? GRID_POINTS : BUILT_IN_POINTS)
+        : demand.problems),
     ],
   };
 }
@@ -185,14 +197,16 @@ function findLargestTown(
   return largest;
 }
 
-function buildAllPoints(input: TablesInput, rows: readonly MunicipalityRow[]) {
-  return rows.map((row, index) =>
-    buildDemandPoints({
-      outline: input.outlines[index] ?? [],
-      population: row.population,
-      areaKm2: row.areaKm2,
-      places: input.places.filter((place) => place.code === row.code),
-    }),
+function buildAllPoints(input: TablesInput, rows: readonly MunicipalityRow[], grid: GridPoints | null) {
+  return rows.map(
+    (row, index) =>
+      grid?.municipalities[index] ??
+      buildDemandPoints({
+        outline: input.outlines[index] ?? [],
+        population: row.population,
+        areaKm2: row.areaKm2,
+        places: input.places.filter((place) => place.code === row.code),
+      }),
   );
 }
 

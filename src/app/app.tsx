@@ -90,7 +90,7 @@ function unexpected(error: unknown): Problem {
 }
 
 function ReadyApp({ session }: { readonly session: Session }): ReactElement {
-  const geodata = useStore(session.numbers.state, (state) => state.geodata);
+  const geodata = useStore(session.demand.state, (state) => state.geodata);
   const planning = useMemo(
     () => ({
       geodata,
@@ -109,6 +109,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       readPlan: session.readPlan,
       travel: session.travel,
       saveSheets,
+      ownDemand: session.demand,
       announce: session.announcer.announce,
       measureSensitivity: session.engine.measureSensitivity,
       ownNumbers: session.numbers,

@@ -90,6 +90,7 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       analysis: { describeTravel: evaluate, traceBands: evaluate, sweep: evaluate },
       loadPlaces: evaluate,
       saveText: () => '',
+      ownDemand: null,
       announcer,
       announce: announcer.announce,
     };

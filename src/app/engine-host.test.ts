@@ -110,6 +110,27 @@ describe('where plans are computed', () => {
     expect(host.mode.getState().mode).toBe('worker');
   });
 
+  it('is made anew by a restart on the page too, with the data as they are then', async () => {
+    let made = 0;
+    let stopped = 0;
+    const host = createEngineHost({
+      worker: deadEngine,
+      page: async () => {
+        made += 1;
+        return {
+          ...pageEngine(),
+          stop: () => {
+            stopped += 1;
+          },
+        };
+      },
+    });
+    await host.evaluate(planOf(), {});
+    host.restart();
+    await host.evaluate(planOf(), {});
+    expect([made, stopped]).toEqual([2, 1]);
+  });
+
   it('is not called dead for an answer that a restart has overtaken', async () => {
     let fail: (error: Error) => void = () => undefined;
     const slow: RunningEngine = {

@@ -22,6 +22,7 @@ import { readViewUrl } from '../plan/view-url.ts';
 import { writePlan } from '../plan/write-plan.ts';
 import { type Announcer, createAnnouncer } from '../ui/live-region.tsx';
 import { announceChanges } from './announcements.ts';
+import { createPageDemand, type PageDemand } from './demand/page-demand.ts';
 import type { BrowserStorage } from './drafts/browser-storage.ts';
 import { chooseStart, linkInHash } from './drafts/choose-start.ts';
 import {
@@ -50,7 +51,7 @@ const { shell, files: fileWords } = texts;
 
 /** Everything that lives as long as the page: stores, engine, and what users do with files. */
 export interface Session {
-  /** As it was built: shapes, and the estimate for every municipality. */
+  /** As it was built; what is computed from has the user's own numbers and points in it. */
   readonly geodata: Geodata;
   readonly planStore: PlanStore;
   readonly viewStore: ViewStore;
@@ -74,6 +75,7 @@ export interface Session {
   readonly files: PlanFiles;
   readonly drafts: PageDrafts;
   readonly numbers: PageNumbers;
+  readonly demand: PageDemand;
   /** Ends what the session does by itself. */
   readonly stop: () => void;
 }
@@ -103,18 +105,25 @@ export async function startSession(
   const link = readViewUrl(window.location.search, (code) => names.has(code));
   const noticeStore = createNoticeStore();
   const announcer = createAnnouncer();
-  const engine = createEngineHost({
-    worker: () => services.startWorker(numbers.state.getState().geodata),
-    page: () => services.startOnPage(numbers.state.getState().geodata),
-  });
+  const evaluateAnew = (): void => {
+    engine.restart();
+    planStore.getState().evaluateAgain();
+  };
   const numbers = createPageNumbers({
     geodata,
     kept: ownNumbers,
     storage: services.storage,
-    onChange: () => {
-      engine.restart();
-      planStore.getState().evaluateAgain();
-    },
+    onChange: () => void demand.rebase(numbers.state.getState().geodata).then(evaluateAnew),
+  });
+  const demand = await createPageDemand({
+    geodata: numbers.state.getState().geodata,
+    storage: services.storage,
+    onChange: evaluateAnew,
+  });
+  const currentGeodata = (): Geodata => demand.state.getState().geodata;
+  const engine = createEngineHost({
+    worker: () => services.startWorker(currentGeodata()),
+    page: () => services.startOnPage(currentGeodata()),
   });
 
   const refuse = (file: string, problems: readonly Problem[]): void => {
@@ -260,7 +269,7 @@ export async function startSession(
     editViewStore,
     serviceStore,
     editContext,
-    mainPlace: (code) => mainPlace(geodata.coverage, code),
+    mainPlace: (code) => mainPlace(currentGeodata().coverage, code),
     engine,
     travel: createTravelDoor({ geodata, planStore, engine }),
     loadPlaces: services.loadPlaces,
@@ -274,6 +283,7 @@ export async function startSession(
     files,
     drafts,
     numbers,
+    demand,
     stop: () => {
       window.removeEventListener('hashchange', onHashChange);
       drafts.stop();

@@ -23,6 +23,7 @@ import type { ServiceCommands, ServiceStore, ServicesState } from '../plan/servi
 import type { OwnNumbersControl } from '../plan/suppression/own-numbers.ts';
 import type { TravelDoor } from '../plan/travel-choice-store.ts';
 import type { ViewCommands, ViewState, ViewStore } from '../plan/view-store.ts';
+import type { DemandControl } from './demand/demand-control.ts';
 
 /** What panels read besides the plan: the little that is left of it when a data file is broken is enough for the table. */
 export interface PanelGeodata {
@@ -64,6 +65,8 @@ export interface Planning {
   /** The user's own numbers in the place of the estimate; null where there is nothing to compute with. */
   readonly ownNumbers: OwnNumbersControl | null;
   readonly saveSheets: SaveSheets;
+  /** The user's own demand points in the place of the built-in ones; null where there is nothing to compute with. */
+  readonly ownDemand: DemandControl | null;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }

@@ -56,7 +56,7 @@ describe('groundwork in a plan file', () => {
     const merge = (plans: readonly Plan[]) =>
       mergePlans(
         plans.map((plan, index) => ({ file: `${index}.json`, plan })),
-        municipalities,
+        data,
         { decisions: {} },
       );
     const { merged, collisions } = merge([west, east]);

@@ -23,7 +23,7 @@ export interface Table<Id extends string> {
 }
 
 export const MOST_TABLE_BYTES = 50_000_000;
-const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
+export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
   ';': 'semikolon',
   ',': 'komma',
   '\t': 'tabulator',
@@ -81,17 +81,9 @@ export function readTableRows<Id extends string>(
     problems.addFile('en tom fil', 'en tabel med kolonnenavne i første linje');
     return null;
   }
-  const { places, unused, repeated } = matchColumns(header, columns);
-  for (const name of repeated) problems.addRow(header.line, name, 'hver kolonne én gang');
-  for (const { id, headers } of columns) {
-    if (!required.includes(id) || places.has(id)) continue;
-    problems.addRow(
-      header.line,
-      header.cells,
-      `kolonnen "${headers[0]}" (eller ${headers.slice(1, 4).join(', ')})`,
-    );
-  }
-  if (problems.count > 0) return null;
+  const found = readTableHeader(header, columns, required, problems);
+  if (!found) return null;
+  const { places } = found;
   if (body.length === 0) problems.addFile('ingen rækker', 'mindst én række under kolonnenavnene');
 
   const good: TableRow<Id>[] = [];
@@ -105,25 +97,58 @@ export function readTableRows<Id extends string>(
       });
     }
   }
-  const unusedNote =
+  return { columns: new Set(places.keys()), rows: good, notes: [...notes, ...found.notes] };
+}
+
+/**
+ * Finds the columns of a table by its header row.
+ * @returns where each stands, and a note of those that are not used; null where the problems say why it is no such table
+ */
+export function readTableHeader<Id extends string>(
+  header: CsvRow,
+  columns: readonly TableColumn<Id>[],
+  required: readonly Id[],
+  problems: TableProblems,
+): { readonly places: ReadonlyMap<Id, number>; readonly notes: readonly string[] } | null {
+  const { places, unused, repeated } = matchColumns(header, columns);
+  for (const name of repeated) problems.addRow(header.line, name, 'hver kolonne én gang');
+  for (const { id, headers } of columns) {
+    if (!required.includes(id) || places.has(id)) continue;
+    problems.addRow(
+      header.line,
+      header.cells,
+      `kolonnen "${headers[0]}" (eller ${headers.slice(1, 4).join(', ')})`,
+    );
+  }
+  if (problems.count > 0) return null;
+  const notes =
     unused.length > 0 ? [`kolonner, der ikke bruges: ${unused.map(describeValue).join(', ')}`] : [];
-  return { columns: new Set(places.keys()), rows: good, notes: [...notes, ...unusedNote] };
+  return { places, notes };
 }
 
 /** A row may end early or in empty cells, but have no text beyond the last column. */
 function mistakeOfLength(row: CsvRow, header: CsvRow): string | null {
   const isTooLong = row.cells.slice(header.cells.length).some((cell) => cell.trim() !== '');
-  return isTooLong
-    ? `højst ${header.cells.length} værdier som i første linje (fandt ${row.cells.length})`
-    : null;
+  return isTooLong ? tooManyCells(header.cells.length, row.cells.length) : null;
 }
 
-/** The delimiter under which the first line has the most columns that are known. */
+export function tooManyCells(most: number, found: number): string {
+  return `højst ${most} værdier som i første linje (fandt ${found})`;
+}
+
 function splitByBestDelimiter<Id extends string>(
   text: string,
   columns: readonly TableColumn<Id>[],
 ): { readonly delimiter: Delimiter; readonly rows: readonly CsvRow[] } {
-  const firstLine = text.slice(0, 10_000);
+  const delimiter = findDelimiter(text.slice(0, 10_000), columns);
+  return { delimiter, rows: splitCsv(text, delimiter) };
+}
+
+/** The delimiter under which the first line has the most columns that are known. */
+export function findDelimiter<Id extends string>(
+  firstLine: string,
+  columns: readonly TableColumn<Id>[],
+): Delimiter {
   let best: Delimiter = ';';
   let most = 0;
   for (const delimiter of DELIMITERS) {
@@ -134,7 +159,7 @@ function splitByBestDelimiter<Id extends string>(
       best = delimiter;
     }
   }
-  return { delimiter: best, rows: splitCsv(text, best) };
+  return best;
 }
 
 /** Which cell of a header row each column stands in, and the headers that no column goes by. */

@@ -5,23 +5,30 @@ import { isRefusal, type Refusal } from './read-position.ts';
 /** What is wrong with a table: every row that is not understood, in the order of the lines. */
 export class TableProblems {
   readonly #file: string;
+  readonly #most: number;
+  #count = 0;
   readonly #problems: { readonly line: number; readonly problem: Problem }[] = [];
 
-  constructor(file: string) {
+  /** @param most so many are kept; the others are counted */
+  constructor(file: string, most = Number.POSITIVE_INFINITY) {
     this.#file = file;
+    this.#most = most;
   }
 
   get count(): number {
-    return this.#problems.length;
+    return this.#count;
   }
 
   /** Something about the file as a whole. */
   addFile(found: string, expected: string): void {
+    this.#count += 1;
     this.#problems.push({ line: 0, problem: { file: this.#file, path: '', found, expected } });
   }
 
   /** Something about a row, or about one cell of it. */
   addRow(line: number, found: unknown, expected: string, column?: string): void {
+    this.#count += 1;
+    if (this.#problems.length >= this.#most) return;
     const path = column === undefined ? `linje ${line}` : `linje ${line}, ${column}`;
     const problem = { file: this.#file, path, found: describeValue(found), expected };
     this.#problems.push({ line, problem });
@@ -40,7 +47,13 @@ export class TableProblems {
     return null;
   }
 
+  /** Those that are kept, and a last one that stands for the others. */
   list(): readonly Problem[] {
-    return this.#problems.toSorted((a, b) => a.line - b.line).map(({ problem }) => problem);
+    const kept = this.#problems.toSorted((a, b) => a.line - b.line).map(({ problem }) => problem);
+    const standsFor = this.#count - this.#problems.length;
+    if (standsFor === 0) return kept;
+    const found = `${this.#count} fejl i alt`;
+    const expected = `ingen; de første ${kept.length} er vist`;
+    return [...kept, { file: this.#file, path: '', found, expected, standsFor }];
   }
 }

@@ -11,9 +11,13 @@ const TravelChoiceSection = lazy(async () => ({
   default: (await import('../travel/travel-choice.tsx')).TravelChoiceSection,
 }));
 
+const DemandSection = lazy(async () => ({
+  default: (await import('../demand/demand-section.tsx')).DemandSection,
+}));
+
 /** Where the numbers come from, how they are made, and what is not known. */
 export function DataPanel(): ReactElement | null {
-  const { geodata, travel, ownNumbers, measureSensitivity } = usePlanning();
+  const { geodata, travel, ownNumbers, ownDemand, measureSensitivity } = usePlanning();
   const { manifest } = geodata;
   if (!manifest) return null;
   const { boundaries, datasets } = manifest;
@@ -26,6 +30,11 @@ export function DataPanel(): ReactElement | null {
         {travel && travel.offers.length > 0 && <p>{words.privacyServers}</p>}
       </section>
       {ownNumbers && <TargetGroupSection control={ownNumbers} />}
+      {ownDemand && (
+        <Suspense>
+          <DemandSection demand={ownDemand} />
+        </Suspense>
+      )}
       {measureSensitivity && <SensitivitySection measure={measureSensitivity} />}
       {travel && (
         <Suspense>

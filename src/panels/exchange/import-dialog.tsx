@@ -1,11 +1,11 @@
 import { type ReactElement, useState } from 'react';
-import type { Problem } from '../../domain/failure.ts';
 import { daExchange as words } from '../../i18n/da-exchange.ts';
 import type { PointChoice } from '../../plan/exchange/apply-foreign.ts';
 import type { ImportPreview } from '../../plan/exchange/read-import.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { usePlanning, usePlanState } from '../planning-context.tsx';
 import type { ExchangeServices } from './exchange-services.ts';
+import { ProblemRows } from './problem-rows.tsx';
 import { type ImportEffect, useImport } from './use-import.ts';
 import './exchange.css';
 
@@ -168,42 +168,5 @@ function Sentences({ sentences }: { readonly sentences: readonly string[] }): Re
       ))}
       {rest > 0 && <li>{words.more(rest)}</li>}
     </ul>
-  );
-}
-
-function ProblemRows({
-  problems,
-  count,
-}: {
-  readonly problems: readonly Problem[];
-  readonly count: number;
-}): ReactElement {
-  return (
-    <section
-      className="problems exchange-problems"
-      aria-label={words.problemsList}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.problemHeaders.place}</th>
-            <th scope="col">{words.problemHeaders.found}</th>
-            <th scope="col">{words.problemHeaders.expected}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.map(({ path, found, expected }) => (
-            <tr key={`${path} ${found} ${expected}`}>
-              <th scope="row">{path === '' ? words.wholeFile : path}</th>
-              <td>{found}</td>
-              <td>{expected}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {count > problems.length && <p className="small">{words.moreProblems(count - problems.length)}</p>}
-    </section>
   );
 }

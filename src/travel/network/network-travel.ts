@@ -4,7 +4,8 @@ import type { Crossing } from '../../domain/links.ts';
 import type { LonLat } from '../../domain/lon-lat.ts';
 import type { RoadNetwork } from '../../domain/road-network.ts';
 import type { TravelEngine, TravelField, TravelSettings } from '../travel-engine.ts';
-import { createPointJoiner, type JoinedPosition, type PointJoiner } from './point-joins.ts';
+import { MOST_WAYS } from './node-access.ts';
+import { createPointJoiner, type PointJoiner } from './point-joins.ts';
 import { createWaySearch, type WaySearch } from './shortest-ways.ts';
 import {
   createTravelGraph,
@@ -104,24 +105,43 @@ function vehicleOf(mode: string): TravelMode['vehicle'] {
   return mode === 'bicycle' ? 'bicycle' : 'car';
 }
 
-/** The demand points with their ways to the network, `MOST_WAYS` places for each. */
+/** The demand points with their ways to the network, in plain arrays: there may be hundreds of thousands. */
 interface JoinedPoints {
   readonly joiner: PointJoiner;
-  readonly positions: readonly JoinedPosition[];
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  readonly cell: Int32Array;
+  readonly movedMetres: Float64Array;
   /** Ways of point `p` are `start[p]` up to `start[p + 1]`. */
   readonly start: Int32Array;
   readonly node: Int32Array;
+  readonly metres: Float64Array;
+  readonly townMetres: Float64Array;
 }
 
 function createJoinedPoints(network: RoadNetwork, points: NetworkTravelOptions['points']): JoinedPoints {
   const joiner = createPointJoiner(network);
-  const positions = Array.from({ length: points.count }, (_, p) =>
-    joiner.join(points.lon[p] ?? 0, points.lat[p] ?? 0),
-  );
-  const start = new Int32Array(points.count + 1);
-  for (const [p, { ways }] of positions.entries()) start[p + 1] = (start[p] ?? 0) + ways.length;
-  const node = Int32Array.from(positions.flatMap(({ ways }) => ways.map((way) => way.node)));
-  return { joiner, positions, start, node };
+  const { count, lon, lat } = points;
+  const cell = new Int32Array(count);
+  const movedMetres = new Float64Array(count);
+  const start = new Int32Array(count + 1);
+  const node = new Int32Array(count * MOST_WAYS);
+  const metres = new Float64Array(count * MOST_WAYS);
+  const townMetres = new Float64Array(count * MOST_WAYS);
+  let end = 0;
+  for (let p = 0; p < count; p += 1) {
+    const joined = joiner.join(lon[p] ?? 0, lat[p] ?? 0);
+    cell[p] = joined.cell;
+    movedMetres[p] = joined.movedMetres;
+    for (const way of joined.ways) {
+      node[end] = way.node;
+      metres[end] = way.metres;
+      townMetres[end] = way.townMetres;
+      end += 1;
+    }
+    start[p + 1] = end;
+  }
+  return { joiner, lon, lat, cell, movedMetres, start, node, metres, townMetres };
 }
 
 interface PreparedMode {
@@ -141,33 +161,42 @@ function prepareMode(
   return { mode, search, wayLengths: wayLengthsOf(joined, mode) };
 }
 
-function wayLengthsOf({ positions }: JoinedPoints, { speeds }: TravelMode): Float64Array {
-  return Float64Array.from(positions.flatMap(({ ways }) => ways.map((way) => landWayLength(way, speeds))));
+function wayLengthsOf({ start, metres, townMetres }: JoinedPoints, { speeds }: TravelMode): Float64Array {
+  const lengths = new Float64Array(start.at(-1) ?? 0);
+  for (let way = 0; way < lengths.length; way += 1) {
+    lengths[way] = landWayLength({ metres: metres[way] ?? 0, townMetres: townMetres[way] ?? 0 }, speeds);
+  }
+  return lengths;
 }
 
 function measureField(
   [lon, lat]: LonLat,
-  { joiner, positions, start, node }: JoinedPoints,
+  { joiner, lon: lons, lat: lats, cell, movedMetres, start, node }: JoinedPoints,
   { mode, search, wayLengths }: PreparedMode,
 ): TravelField {
   const site = joiner.join(lon, lat);
   const starts = site.ways.map((way) => ({ node: way.node, length: landWayLength(way, mode.speeds) }));
   const toNode = search.search(starts);
-  const km = new Float64Array(positions.length);
-  const minutes = new Float64Array(positions.length);
-  const ferry = new Uint8Array(positions.length);
+  const count = lons.length;
+  const km = new Float64Array(count);
+  const minutes = new Float64Array(count);
+  const ferry = new Uint8Array(count);
   const reachLat = DIRECT_METRES / 111_000;
   const reachLon = reachLat / Math.cos((lat * Math.PI) / 180);
-  for (const [p, point] of positions.entries()) {
+  for (let p = 0; p < count; p += 1) {
     let best = Number.POSITIVE_INFINITY;
     const last = start[p + 1] ?? 0;
     for (let way = start[p] ?? 0; way < last; way += 1) {
       const length = (toNode[node[way] ?? 0] ?? 0) + (wayLengths[way] ?? 0);
       if (length < best) best = length;
     }
-    const [pointLon, pointLat] = point.lonLat;
+    const [pointLon, pointLat] = [lons[p] ?? 0, lats[p] ?? 0];
     if (Math.abs(pointLat - lat) < reachLat && Math.abs(pointLon - lon) < reachLon) {
-      const direct = joiner.directWay(site, point);
+      const direct = joiner.directWay(site, {
+        lonLat: [pointLon, pointLat],
+        cell: cell[p] ?? -1,
+        movedMetres: movedMetres[p] ?? 0,
+      });
       if (direct) best = Math.min(best, landWayLength(direct, mode.speeds));
     }
     const isReached = best < Number.POSITIVE_INFINITY;

@@ -18,7 +18,7 @@ export interface NodeWay {
 }
 
 /** How many nodes a position is joined to, the nearest ones in sight over land. */
-const MOST_WAYS = 5;
+export const MOST_WAYS = 5;
 /** How far away a node in sight is looked for, in cells of the road grid: nearby first. */
 const REACHES = [1, 2] as const;
 

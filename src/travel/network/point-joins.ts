@@ -4,13 +4,17 @@ import { cellAt, cellLat, cellLon, isLandBetween, metresBetween } from './land-r
 import { createNodeAccess, type NodeWay, nearestLandCell } from './node-access.ts';
 import { rasterizeTowns } from './town-raster.ts';
 
-/** A position joined to the network. */
-export interface JoinedPosition {
+/** Where a position stands. */
+interface Standing {
   readonly lonLat: readonly [lon: number, lat: number];
   /** The raster cell on land that it stands on or was moved to; -1 where there is no land at all. */
   readonly cell: number;
   /** 0 on land. */
   readonly movedMetres: number;
+}
+
+/** A position joined to the network. */
+export interface JoinedPosition extends Standing {
   readonly ways: readonly NodeWay[];
 }
 
@@ -18,7 +22,7 @@ export interface JoinedPosition {
 export interface PointJoiner {
   join(lon: number, lat: number): JoinedPosition;
   /** The straight way over land between two positions that are near each other; null where water is between. */
-  directWay(a: JoinedPosition, b: JoinedPosition): Omit<NodeWay, 'node'> | null;
+  directWay(a: Standing, b: Standing): Omit<NodeWay, 'node'> | null;
 }
 
 export function createPointJoiner({ raster, towns, nodeCell, joinable }: RoadNetwork): PointJoiner {

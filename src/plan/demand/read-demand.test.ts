@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ANKERUP, BIRKUM, CEDERBY, inventedCountry, within } from '../../tests/fixtures/invented-country.ts';
-import { lonLatToUtm32 } from '../geometry/utm32.ts';
-import { readDemandTable } from './demand-table.ts';
+import {
+  ANKERUP,
+  BIRKUM,
+  CEDERBY,
+  inventedCountry,
+  within,
+} from '../../../tests/fixtures/invented-country.ts';
+import { lonLatToUtm32 } from '../../geometry/utm32.ts';
+import { readDemandTable } from './read-demand.ts';
 
 const data = inventedCountry();
 const read = (table: string) =>
@@ -10,7 +16,13 @@ const read = (table: string) =>
 function rowsOf(table: string) {
   const outcome = read(table);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.value;
+  const { codes, start, lon, lat, people } = outcome.value;
+  return codes.flatMap((code, at) =>
+    Array.from({ length: (start[at + 1] ?? 0) - (start[at] ?? 0) }, (_, offset) => {
+      const p = (start[at] ?? 0) + offset;
+      return { code, position: [lon[p], lat[p]] as const, people: people[p] };
+    }),
+  );
 }
 
 function problemOf(table: string) {
@@ -44,7 +56,11 @@ describe('a table of demand points', () => {
 
   it('lets a code win over the position, in the sea too', () => {
     const table = `lon;lat;antal;kommunekode\n${lon};${lat};1;${CEDERBY}\n8,0;55,0;2;${ANKERUP}\n${lon};${lat};3;`;
-    expect(rowsOf(table).map((row) => row.code)).toEqual([CEDERBY, ANKERUP, BIRKUM]);
+    expect(rowsOf(table).map(({ code, people }) => [code, people])).toEqual([
+      [ANKERUP, 2],
+      [BIRKUM, 3],
+      [CEDERBY, 1],
+    ]);
   });
 
   it.each([

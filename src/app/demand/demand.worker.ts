@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createDemandWorkerApi } from './demand-worker-api.ts';
+
+expose(createDemandWorkerApi());

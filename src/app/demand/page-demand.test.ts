@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { fakeStorage, quotaError } from '../../../tests/fixtures/fake-storage.ts';
+import { FJELOE, inventedCountry, within } from '../../../tests/fixtures/invented-country.ts';
+import { inventedNetwork } from '../../../tests/fixtures/invented-network.ts';
+import type { Geodata, ShapeCollection } from '../../domain/geodata.ts';
+import type { OwnDemand } from '../../plan/demand/own-demand.ts';
+import { packOutlines } from '../exchange/pack-outlines.ts';
+import { writeWorkbook } from '../exchange/write-workbook.ts';
+import { createDemandWorkerApi } from './demand-worker-api.ts';
+import { createPageDemand } from './page-demand.ts';
+
+const coverage = inventedCountry();
+const noShapes: ShapeCollection = { type: 'FeatureCollection', features: [] };
+const geodata: Geodata = {
+  coverage,
+  network: inventedNetwork(coverage),
+  shapes: {
+    municipalities: noShapes,
+    regionsUntil2026: noShapes,
+    regionsFrom2027: noShapes,
+    healthCouncils: noShapes,
+    municipalityBorders: { type: 'MultiLineString', coordinates: [] },
+  },
+  manifest: {
+    format: 'daekning-data',
+    version: 1,
+    boundaries: coverage.boundaryProvenance,
+    files: {},
+    datasets: [],
+  },
+};
+
+const [lon, lat] = within(FJELOE, 0.5, 0.5);
+const readText = (text: string | Blob, onProgress: (rows: number, share: number) => void = () => undefined) =>
+  createDemandWorkerApi().read(
+    {
+      file: new File([text], 'punkter.csv'),
+      municipalities: coverage.municipalities,
+      outlines: packOutlines(coverage.outlines),
+    },
+    onProgress,
+  );
+
+async function ownDemand(use: OwnDemand['use'] = 'pointsAndNumber'): Promise<OwnDemand> {
+  const { points } = await readText(`lon;lat;antal\n${lon};${lat};30\n`);
+  if (!points) throw new Error('no points');
+  return { file: 'punkter.csv', takenAt: '2026-11-01T10:00:00.000Z', use, points };
+}
+
+const FJELOE_INDEX = 5;
+
+describe('own demand points on the page', () => {
+  it('are in the data that everything is computed from, and out of it again', async () => {
+    let changes = 0;
+    const storage = fakeStorage();
+    const demand = await createPageDemand({ geodata, storage, onChange: () => (changes += 1) });
+    expect(demand.state.getState().geodata).toBe(geodata);
+    await demand.use(await ownDemand(), true);
+    const { geodata: changed, keeping } = demand.state.getState();
+    expect(changed.coverage.targetGroup[FJELOE_INDEX]).toMatchObject({
+      people: 30,
+      quality: 'imported',
+      source: 'indlæst fra punkter.csv',
+    });
+    expect(keeping).toBe('kept');
+    expect(await demand.drop()).toBe(true);
+    expect(demand.state.getState().geodata).toBe(geodata);
+    expect(changes).toBe(2);
+    expect(storage.values.size).toBe(0);
+  });
+
+  it('are there again when the page is loaded again, as they were', async () => {
+    const storage = fakeStorage();
+    const own = await ownDemand('split');
+    await (await createPageDemand({ geodata, storage, onChange: () => undefined })).use(own, true);
+    const again = await createPageDemand({ geodata, storage, onChange: () => undefined });
+    expect(again.state.getState().own).toEqual(own);
+    const { coverage: changed } = again.state.getState().geodata;
+    expect(changed.targetGroup).toEqual(coverage.targetGroup);
+    expect(changed.demand.count).toBe(coverage.demand.count - 3);
+  });
+
+  it('are not kept where the user does not want it, nor those from before', async () => {
+    const storage = fakeStorage();
+    const demand = await createPageDemand({ geodata, storage, onChange: () => undefined });
+    await demand.use(await ownDemand(), true);
+    await demand.use(await ownDemand(), false);
+    expect(demand.state.getState().keeping).toBe('notAsked');
+    expect(storage.values.size).toBe(0);
+  });
+
+  it('are used, and said not to be kept, where the browser has no room', async () => {
+    const storage = fakeStorage();
+    const demand = await createPageDemand({ geodata, storage, onChange: () => undefined });
+    storage.failure = quotaError();
+    await demand.use(await ownDemand(), true);
+    expect(demand.state.getState()).toMatchObject({ keeping: 'full', own: { file: 'punkter.csv' } });
+    expect(await demand.drop()).toBe(false);
+  });
+
+  it.each([
+    ['no points', { form: 1, file: 'x', takenAt: '', use: 'split', points: null }],
+    ['another form', { form: 2 }],
+    ['something else', 'tekst'],
+  ])('are left out, and said to be damaged, where the browser has %s', async (_, value) => {
+    const storage = fakeStorage();
+    storage.values.set('behov/egne', value);
+    const demand = await createPageDemand({ geodata, storage, onChange: () => undefined });
+    expect(demand.state.getState()).toMatchObject({ own: null, wasDamaged: true, geodata });
+  });
+
+  it('are damaged where their arrays do not fit each other', async () => {
+    const storage = fakeStorage();
+    const own = await ownDemand();
+    const points = { ...own.points, people: new Float64Array([-1]) };
+    for (const wrong of [points, { ...own.points, start: new Uint32Array([0, 2]) }]) {
+      storage.values.set('behov/egne', { form: 1, ...own, points: wrong });
+      const demand = await createPageDemand({ geodata, storage, onChange: () => undefined });
+      expect(demand.state.getState().wasDamaged).toBe(true);
+    }
+  });
+});
+
+describe('the reading of a file', () => {
+  it('gives what is understood and what is not', async () => {
+    const { points, problems, notes } = await readText(`lon;lat;antal\n${lon};${lat};3\n8;55;1\n`);
+    expect(points?.people).toEqual(new Float64Array([3]));
+    expect(problems.map(({ path }) => path)).toEqual(['linje 3, lon, lat']);
+    expect(notes[0]).toContain('semikolon');
+  });
+
+  it('tells how far it is', async () => {
+    const told: number[] = [];
+    const row = `${lon};${lat};1;${'x'.repeat(80)}\n`;
+    await readText(`lon;lat;antal;note\n${row.repeat(40_000)}`, (_, share) => told.push(share));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every((share, at) => share > (told[at - 1] ?? 0) && share <= 1)).toBe(true);
+  });
+
+  it('reads the first sheet of a workbook', async () => {
+    const rows = [
+      ['lon', 'lat', 'antal', 'kommunekode'],
+      [lon, lat, 12, null],
+      [8, 55, 3, '0001'],
+      [8, 55, 4, null],
+    ];
+    const blob = await writeWorkbook([{ name: 'Punkter', rows }]);
+    const { points, problems, notes } = await readText(blob);
+    expect(points?.people).toEqual(new Float64Array([3, 12]));
+    expect(problems.map(({ path }) => path)).toEqual(['linje 4, lon, lat']);
+    expect(notes).toEqual(['læst fra arket "Punkter"']);
+  });
+
+  it('refuses a workbook that is none', async () => {
+    const { points, problems } = await readText('PK\u0003\u0004 nothing');
+    expect(points).toBeNull();
+    expect(problems).toHaveLength(1);
+  });
+});

@@ -1,0 +1,90 @@
+import type { CoverageData } from '../../domain/coverage-data.ts';
+import type { DemandPoints, TargetGroupNumber } from '../../domain/demand.ts';
+import { describeSources } from '../replace-data.ts';
+import { type OwnPoints, sumPeople } from './own-points.ts';
+
+/** What own points replace: points and number of their municipalities, or only how the number is split. */
+export type DemandUse = 'pointsAndNumber' | 'split';
+
+/**
+ * The same data with the demand points of every municipality that has a row replaced by its rows, and, unless only the
+ * split is asked for, its number of people too; the others keep theirs. A municipality whose rows are all 0 has nobody,
+ * at those points, and as a split tells nothing: then it keeps its points.
+ * @param source what is shown as the origin
+ */
+export function applyDemand(
+  data: CoverageData,
+  own: OwnPoints,
+  use: DemandUse,
+  source: string,
+): CoverageData {
+  const people = sumPeople(own);
+  const sums = new Map(own.codes.map((code, at) => [code, people[at] ?? 0]));
+  const sumOf = data.municipalities.map(({ code }) => sums.get(code));
+  const isReplaced = sumOf.map((sum) => sum !== undefined && (use === 'pointsAndNumber' || sum > 0));
+  const { demand, pointIds } = replacePoints(data, own, isReplaced);
+  const count = isReplaced.filter(Boolean).length;
+  if (use === 'split') {
+    const { targetGroupProvenance: provenance } = data;
+    const split = `fordelt inden for kommunen efter ${source} (${count} af ${isReplaced.length} kommuner)`;
+    return {
+      ...data,
+      demand,
+      pointIds,
+      targetGroupProvenance: { ...provenance, source: `${provenance.source}; ${split}` },
+    };
+  }
+  const targetGroup = data.targetGroup.map((number, index): TargetGroupNumber => {
+    const sum = sumOf[index];
+    return sum === undefined ? number : { people: sum, quality: 'imported', source, year: null };
+  });
+  return {
+    ...data,
+    demand,
+    pointIds,
+    targetGroup,
+    targetGroupProvenance: { ...data.targetGroupProvenance, ...describeSources(data, targetGroup) },
+  };
+}
+
+function replacePoints(
+  data: CoverageData,
+  own: OwnPoints,
+  isReplaced: readonly boolean[],
+): { readonly demand: DemandPoints; readonly pointIds: ReadonlyMap<string, number> } {
+  const { demand, municipalities } = data;
+  const rangeOf = new Map(own.codes.map((code, at) => [code, [own.start[at] ?? 0, own.start[at + 1] ?? 0]]));
+  const ranges = municipalities.map(({ code }, index) => {
+    const [from = 0, to = 0] = (isReplaced[index] && rangeOf.get(code)) || [];
+    return isReplaced[index]
+      ? { of: { lon: own.lon, lat: own.lat, weight: own.people }, from, to }
+      : { of: demand, from: demand.start[index] ?? 0, to: demand.start[index + 1] ?? 0 };
+  });
+  const start = new Uint32Array(ranges.length + 1);
+  for (const [index, { from, to }] of ranges.entries()) start[index + 1] = (start[index] ?? 0) + to - from;
+  const count = start.at(-1) ?? 0;
+  const points = {
+    count,
+    lon: new Float64Array(count),
+    lat: new Float64Array(count),
+    municipality: new Uint8Array(count),
+    weight: new Float64Array(count),
+    start,
+  };
+  const pointIds = new Map<string, number>();
+  for (const [index, { of, from, to }] of ranges.entries()) {
+    const first = start[index] ?? 0;
+    points.municipality.fill(index, first, start[index + 1]);
+    for (const key of ['lon', 'lat', 'weight'] as const) points[key].set(of[key].subarray(from, to), first);
+    for (let p = from; isReplaced[index] && own.ids && p < to; p += 1) {
+      const id = own.ids[p];
+      if (id) pointIds.set(id, first + p - from);
+    }
+  }
+  for (const [id, point] of data.pointIds ?? []) {
+    const index = demand.municipality[point] ?? 0;
+    if (isReplaced[index] || pointIds.has(id)) continue;
+    pointIds.set(id, point - (demand.start[index] ?? 0) + (start[index] ?? 0));
+  }
+  return { demand: points, pointIds };
+}
