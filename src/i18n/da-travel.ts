@@ -44,6 +44,7 @@ const engineName: Readonly<Record<string, string>> = {
 
 /** Travel in minutes: the chart, longest trips, bands on the map, and what the answer rests on. */
 export const daTravel = {
+  noMinutes: 'Der er ingen minutter: den valgte måde at måle på kender dem ikke.',
   chart: {
     heading: 'Fordeling på rejsetid',
     working: 'Fordelingen beregnes …',

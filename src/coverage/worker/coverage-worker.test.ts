@@ -80,6 +80,26 @@ describe('the engine in a worker', () => {
     engine.stop();
   });
 
+  test('describes travel, draws bands and sweeps; a sweep that is told to stop leaves the engine working', async () => {
+    const engine = createWorkerEngine(country, network, () => channelWorker().worker);
+    const page = createSameThreadEngine(country, network);
+    const { analysis } = engine;
+    const subject = { kind: 'country' } as const;
+    expect(await analysis.describeTravel(plan, subject)).toEqual(
+      await page.analysis.describeTravel(plan, subject),
+    );
+    const { bands, from } = await analysis.traceBands(plan, { kind: 'house' });
+    expect(from).toEqual(['h']);
+    expect(bands.map(({ minutes }) => minutes)).toEqual([15, 30, 45, 60]);
+    expect(await analysis.sweep(plan)).toEqual(await page.analysis.sweep(plan));
+    const stop = new AbortController();
+    const onProgress = () => stop.abort();
+    await expect(analysis.sweep(plan, { onProgress, signal: stop.signal })).rejects.toThrow('stopped');
+    expect(await engine.evaluate(plan)).toEqual(expected);
+    engine.stop();
+    await expect(analysis.describeTravel(plan, subject)).rejects.toMatchObject({ reason: 'stopped' });
+  });
+
   test('leaves the page its own data', async () => {
     const engine = createWorkerEngine(country, network, () => channelWorker().worker);
     await engine.evaluate(plan);

@@ -17,7 +17,7 @@ export interface ToldWay {
 export function toldWays(travel: TravelByKind): readonly ToldWay[] {
   return TRAVEL_KINDS.flatMap((kind) => {
     const figures = travel[kind];
-    return figures?.withinMinutes ? [{ id: kind, name: texts.cover.travelTo[kind], figures }] : [];
+    return figures?.withinMinutes ? [{ id: kind, name: words.to[kind], figures }] : [];
   });
 }
 

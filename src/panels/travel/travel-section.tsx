@@ -20,7 +20,10 @@ export function TravelSection({
 }): ReactElement | null {
   const mode = usePlanState((state) => state.plan.settings.mode);
   const ways = toldWays(travel);
-  if (ways.length === 0) return null;
+  if (ways.length === 0) {
+    const isMeasured = Object.values(travel).some((figures) => figures !== null && figures.km !== null);
+    return isMeasured ? <p className="small">{words.noMinutes}</p> : null;
+  }
   return (
     <>
       <MinutesTable ways={ways} caption={daTravelFigures.caption(texts.cover.modeWords(mode))} />

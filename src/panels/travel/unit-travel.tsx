@@ -20,7 +20,7 @@ export function UnitTravel({ unit }: { readonly unit: ServiceArea }): ReactEleme
   const subject = useMemo((): TravelSubject => ({ kind: 'unit', id: unit.id }), [unit.id]);
   const area = result?.serviceAreas.find(({ id }) => id === unit.id);
   if (!area?.withinMinutes) return null;
-  const ways = [{ id: unit.id, name: texts.cover.travelTo.unitBase, figures: area }];
+  const ways = [{ id: unit.id, name: daTravelFigures.fromBase, figures: area }];
   return (
     <section className="edit-block" aria-label={daTravelFigures.heading}>
       <h3 className="section-subheading">{daTravelFigures.heading}</h3>
