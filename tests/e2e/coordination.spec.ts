@@ -3,9 +3,11 @@ import { dirname } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
 import { enter, expectSaid, openCouncilUnits, openUnit, undoButton } from './edit-page.ts';
-import { expect, openPage, panel, test } from './page.ts';
+import { expect, expectIdle, openPage, panel, test } from './page.ts';
 
 async function expectNoViolations(page: Page): Promise<void> {
+  // What is being computed is shown faded.
+  await expectIdle(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`)).toEqual(
     [],
