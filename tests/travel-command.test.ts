@@ -261,6 +261,7 @@ describe('daekning', () => {
     const { status, stderr } = await daekning('diff', one, other, '--travel', `valhalla:${server.origin}`);
     expect(stderr).not.toContain('ikke spurgt');
     expect(status).toBe(0);
-    expect(server.requests[0]?.sources).toEqual([AARHUS, RONNE]);
+    const asked = new Set(server.requests.flatMap(({ sources }) => sources.map(String)));
+    expect(asked).toEqual(new Set([AARHUS, RONNE].map(String)));
   });
 });
