@@ -44,6 +44,7 @@ import { createQuestions, type Questions } from './question-store.ts';
 import { createPlanReader } from './reading/plan-reader.ts';
 import { lazyServiceKeeper } from './services/lazy-service-keeper.ts';
 import { loadServicesWhenShown } from './services/show-services.ts';
+import { readRoutingOffers } from './travel/routing-offers.ts';
 import { createTravelDoor } from './travel/travel-door.ts';
 import { keepViewUrl } from './url-sync.ts';
 
@@ -106,6 +107,7 @@ export async function startSession(
   const noticeStore = createNoticeStore();
   const announcer = createAnnouncer();
   const evaluateAnew = (): void => {
+    if (travel.leaveOldPoints()) noticeStore.getState().show({ kind: 'message', text: fileWords.travelLeft });
     engine.restart();
     planStore.getState().evaluateAgain();
   };
@@ -195,6 +197,12 @@ export async function startSession(
   }
   if (choice.linkProblems.length > 0) refuseLink(choice.linkProblems);
   keepEditing(editViewStore, planStore, keep);
+  const travel = createTravelDoor({
+    geodata: currentGeodata,
+    planStore,
+    engine,
+    offers: readRoutingOffers(document),
+  });
   const viewStore = createViewStore(link.view);
   const serviceStore = createServiceStore({
     load: () => services.loadServices(geodata),
@@ -271,7 +279,7 @@ export async function startSession(
     editContext,
     mainPlace: (code) => mainPlace(currentGeodata().coverage, code),
     engine,
-    travel: createTravelDoor({ geodata, planStore, engine }),
+    travel,
     loadPlaces: services.loadPlaces,
     noticeStore,
     announcer,

@@ -10,6 +10,8 @@ export const daFiles = {
   unsaved: 'Ikke gemt i fil',
   unsavedMeaning: 'Planen er ændret, siden den sidst blev gemt som fil',
   kept: (moment: string): string => `Kladden er gemt i browseren ${formatMoment(moment)}.`,
+  travelLeft:
+    'Punkterne er ændret, og rejserne gjaldt de gamle punkter. Der måles igen på det indbyggede vejnet.',
   keptNot: 'Planen er ikke ændret. Kladden gemmes i browseren ved hver ændring.',
   keeping: 'Kladden gemmes i browseren …',
   keepFailed: 'Kladden er ikke gemt i browseren. Gem planen som fil.',

@@ -22,7 +22,7 @@ export function createBrowserTravel({
 }: {
   readonly geodata: Geodata;
   readonly planStore: PlanStore;
-  readonly engine: EngineHost;
+  readonly engine: Pick<EngineHost, 'setTravel'>;
 }): TravelControl {
   const runner = createJobRunner(geodata.coverage);
   const ports = {

@@ -7,15 +7,19 @@ import {
   type TravelControl,
   type TravelDoor,
 } from '../../plan/travel-choice-store.ts';
+import { usePlanning } from '../planning-context.tsx';
 import { MatrixChoice } from './matrix-choice.tsx';
 import { ServerChoice } from './server-choice.tsx';
 
 /** What travel is measured with, and the choice of something else. */
 export function TravelChoiceSection({ travel }: { readonly travel: TravelDoor }): ReactElement {
   const [control, setControl] = useState<TravelControl | 'failed' | null>(null);
+  const { geodata } = usePlanning();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other data have another control
   useEffect(() => {
+    setControl(null);
     travel.load().then(setControl, () => setControl('failed'));
-  }, [travel]);
+  }, [travel, geodata]);
   return (
     <section className="panel-section" aria-labelledby="travel-heading">
       <h3 id="travel-heading">{words.heading}</h3>

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { inventedCountry } from '../../../tests/fixtures/invented-country.ts';
+import { inventedNetwork } from '../../../tests/fixtures/invented-network.ts';
+import type { DemandPoints } from '../../domain/demand.ts';
+import type { Geodata } from '../../domain/geodata.ts';
+import { emptyPlan } from '../../plan/empty-plan.ts';
+import { createPlanStore } from '../../plan/plan-store.ts';
+import type { TravelControl } from '../../plan/travel-choice-store.ts';
+import type { TravelSource } from '../../travel/travel-source.ts';
+import { createTravelDoor } from './travel-door.ts';
+
+const country = inventedCountry();
+
+function start() {
+  const log: string[] = [];
+  const sources: TravelSource[] = [];
+  let demand: DemandPoints = country.demand;
+  const geodata = (): Geodata =>
+    ({ coverage: { ...country, demand }, network: inventedNetwork(country) }) as unknown as Geodata;
+  const door = createTravelDoor({
+    geodata,
+    planStore: createPlanStore({ plan: emptyPlan(), evaluate: () => new Promise(() => undefined) }),
+    engine: { setTravel: (source) => sources.push(source) },
+    offers: [],
+    open: async ({ coverage }) => {
+      log.push(`opened on ${coverage.demand.count}`);
+      return { stop: () => log.push('stopped') } as unknown as TravelControl;
+    },
+  });
+  return {
+    door,
+    log,
+    sources,
+    setDemand: (next: DemandPoints) => {
+      demand = next;
+    },
+  };
+}
+
+test('a matrix of other points is left, and what is chosen next is of the new ones', async () => {
+  const { door, log, sources, setDemand } = start();
+  await door.load();
+  const fewer = country.demand.count - 1;
+  setDemand({
+    ...country.demand,
+    count: fewer,
+    lon: country.demand.lon.slice(0, fewer),
+    lat: country.demand.lat.slice(0, fewer),
+  });
+  expect(door.leaveOldPoints()).toBe(true);
+  expect(sources).toEqual([{ kind: 'network' }]);
+  await door.load();
+  expect(log.toSorted()).toEqual([`opened on ${fewer}`, `opened on ${fewer + 1}`, 'stopped'].toSorted());
+});
+
+test('other numbers at the same points leave the choice as it is', async () => {
+  const { door, log, sources, setDemand } = start();
+  await door.load();
+  setDemand({ ...country.demand, lon: country.demand.lon.slice(), weight: country.demand.weight.slice() });
+  expect(door.leaveOldPoints()).toBe(false);
+  expect([sources, log.length]).toEqual([[], 1]);
+});
