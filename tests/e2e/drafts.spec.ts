@@ -302,6 +302,7 @@ test('a plan goes whole in a link, and a draft that lies there is kept', async (
   const first = await openTab(context);
   await openFile(first, 'plan.daekning.json', councilsWithout('0665'));
   await expectPlan(first, 'Sundhedsråd uden 0665');
+  await expect(verdict(first)).toHaveText(/^1 af 98 kommuner er ikke dækket/);
   const shown = (await verdict(first).textContent()) ?? '';
   await openDialog(first);
   await first.getByRole('button', { name: 'Kopiér link' }).click();
