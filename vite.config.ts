@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { archivesWithoutWorkers } from './scripts/serve/archives-without-workers.ts';
 import { contentSecurityPolicy } from './scripts/serve/content-security-policy.ts';
 import { earlyLinks } from './scripts/serve/early-links.ts';
 import { routingServersOf, serverText } from './scripts/serve/routing-option.ts';
@@ -41,8 +42,8 @@ function routingInPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage(), routingInPage(), earlyLinks()],
-  worker: { format: 'es' },
+  plugins: [react(), policyInPage(), routingInPage(), earlyLinks(), archivesWithoutWorkers()],
+  worker: { format: 'es', plugins: () => [archivesWithoutWorkers()] },
   build: {
     target: 'es2022',
     // A font or picture as data: URL would be refused by the policy.

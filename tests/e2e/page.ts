@@ -154,11 +154,12 @@ export function readDanishNumber(text: string): number {
 
 /** The cells of the table's body as text, row by row; what does not break is an ordinary space. */
 export async function readTableRows(page: Page): Promise<string[][]> {
-  return table(page)
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.children].map((cell) => (cell.textContent ?? '').replaceAll('\u00a0', ' ').trim()),
-      ),
-    );
+  const rows = table(page).locator('tbody tr');
+  // The table's code comes when it is first shown.
+  await expect(rows.first()).toBeVisible();
+  return rows.evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.children].map((cell) => (cell.textContent ?? '').replaceAll('\u00a0', ' ').trim()),
+    ),
+  );
 }
