@@ -17,3 +17,8 @@ export function boundsOfPositions(positions: Iterable<Position>): Bounds | null 
   }
   return west <= east ? [west, south, east, north] : null;
 }
+
+/** The smallest box that holds both. */
+export function uniteBounds(a: Bounds, b: Bounds): Bounds {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}

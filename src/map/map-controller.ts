@@ -26,6 +26,7 @@ import { lookAt, type Pointed } from './map-pointing.ts';
 import type { MapShapes } from './map-shapes.ts';
 import { enlargeTiles } from './map-sources.ts';
 import { createMapUpdater, type MapUpdater } from './map-updater.ts';
+import { createPartialFrames } from './partial-frames.ts';
 import { createServiceReader } from './service-features.ts';
 import { createShownPlan } from './shown-plan.ts';
 
@@ -100,6 +101,7 @@ function createMap(
     // The page prints what is on the screen; without this the printed map is empty.
     canvasContextAttributes: { preserveDrawingBuffer: true },
   });
+  Object.assign(window, { __map: map });
   map.touchZoomRotate.disableRotation();
   // The frame around the map takes the focus and the keys, so that there is one place to tab to.
   const canvas = map.getCanvas();
@@ -144,6 +146,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     return null;
   }
 
+  const frames = createPartialFrames(map, shapes);
   let updater: MapUpdater | null = null;
   /** Whether the last state committed has been drawn. */
   let drawn = false;
@@ -221,7 +224,10 @@ export function createMapController(options: MapControllerOptions): MapControlle
     map,
     shapes,
     frame: options.frame,
-    onEditing: update,
+    onEditing: () => {
+      frames.follow(editor?.editing().isPainting === true);
+      update();
+    },
     onMoved: context.onMoved,
     colourOf: (unit) => readInput(planStore.getState(), viewStore.getState()).marks.get(unit)?.colour ?? null,
   });
@@ -236,7 +242,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       if (!map.hasImage(id)) map.addImage(id, pixels, how);
     }
     enlargeTiles(map);
-    updater = createMapUpdater(map, startState);
+    updater = createMapUpdater(map, startState, frames.noteChange);
     update();
     followView();
   });

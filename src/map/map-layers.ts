@@ -129,6 +129,8 @@ interface GroupedLayer {
 }
 
 const { unit, candidate, healthCouncil, region } = OVERLAY_LINES;
+/** Only where two municipalities meet: of the outlines' corners most are on the coast, which is no unit's edge. */
+const BORDERS = { source: 'outlines', filter: ['get', 'border'] } satisfies Partial<LayerSpecification>;
 
 /** From the ground up. Names and symbols further up are placed first, so they win where there is no room for all. */
 const GROUPED_LAYERS: readonly GroupedLayer[] = [
@@ -201,9 +203,9 @@ const GROUPED_LAYERS: readonly GroupedLayer[] = [
     group: 'unitEdges',
     layers: [
       {
+        ...BORDERS,
         id: 'unit-edge-halo',
         type: 'line',
-        source: 'outlines',
         paint: {
           'line-color': '#ffffff',
           'line-width': unit.width + 2,
@@ -211,9 +213,9 @@ const GROUPED_LAYERS: readonly GroupedLayer[] = [
         },
       },
       {
+        ...BORDERS,
         id: 'unit-edge-line',
         type: 'line',
-        source: 'outlines',
         paint: {
           'line-color': unit.colour,
           'line-width': unit.width,
@@ -226,9 +228,9 @@ const GROUPED_LAYERS: readonly GroupedLayer[] = [
     group: 'candidateEdges',
     layers: [
       {
+        ...BORDERS,
         id: 'unit-edge-candidate',
         type: 'line',
-        source: 'outlines',
         paint: {
           'line-color': candidate.colour,
           'line-width': candidate.width,

@@ -22,6 +22,8 @@ export interface MapShapes {
   readonly municipalities: ReadonlyMap<string, Municipality>;
   /** By municipality code. */
   readonly bounds: ReadonlyMap<string, Bounds>;
+  /** By the border's id. */
+  readonly borderBounds: ReadonlyMap<string, Bounds>;
   readonly denmark: Bounds;
   readonly healthCouncilNames: readonly MapName[];
   readonly regionNamesUntil2026: readonly MapName[];
@@ -70,6 +72,11 @@ function buildMapShapes(geodata: Geodata): MapShapes {
     const box = boundsOfPositions(ringsOf(feature).flat());
     if (box) bounds.set(feature.id, box);
   }
+  const borderBounds = new Map<string, Bounds>();
+  for (const { id, lines } of borders) {
+    const box = boundsOfPositions(lines.flat());
+    if (box) borderBounds.set(id, box);
+  }
   const denmark = boundsOfPositions(
     [...bounds.values()].flatMap(([west, south, east, north]) => [
       [west, south],
@@ -99,6 +106,7 @@ function buildMapShapes(geodata: Geodata): MapShapes {
     areas,
     municipalities: byCode,
     bounds,
+    borderBounds,
     denmark,
     healthCouncilNames: groupNames(({ healthCouncil }) => healthCouncil),
     regionNamesUntil2026: groupNames(({ regionUntil2026 }) => regionUntil2026),

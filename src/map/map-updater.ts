@@ -9,13 +9,23 @@ export interface MapUpdater {
   show(description: MapDescription): number;
 }
 
-/** @param start what the style of the map was built with, apart from feature-state */
-export function createMapUpdater(map: MapLibreMap, start: MapDescription): MapUpdater {
+/**
+ * @param start what the style of the map was built with, apart from feature-state
+ * @param onChange told of each change that was made
+ */
+export function createMapUpdater(
+  map: MapLibreMap,
+  start: MapDescription,
+  onChange: (change: MapChange) => void = () => {},
+): MapUpdater {
   let committed: MapDescription = { ...start, municipalities: new Map(), borders: new Map() };
   return {
     show(description) {
       const changes = listMapChanges(committed, description);
-      for (const change of changes) applyChange(map, change);
+      for (const change of changes) {
+        applyChange(map, change);
+        onChange(change);
+      }
       committed = description;
       return changes.length;
     },

@@ -1,0 +1,100 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { type Bounds, uniteBounds } from './map-bounds.ts';
+import type { MapChange } from './map-changes.ts';
+import type { MapShapes } from './map-shapes.ts';
+
+/**
+ * While municipalities are painted, only the part of the picture that changes is drawn anew; the rest of it stands
+ * from the frame before. Where a processor draws the map, a whole frame would be slower than the pointer.
+ */
+export interface PartialFrames {
+  /** Says whether municipalities are being painted. When that ends, the whole picture is drawn. */
+  follow(isPainting: boolean): void;
+  /** Says what of the map was changed. Where it is not known where that is seen, frames are whole until the map stands still. */
+  noteChange(change: MapChange): void;
+}
+
+/** How far a line or its halo reaches over the border it is drawn along, in pixels of the page. */
+const MARGIN_PX = 8;
+
+/** What the library says when it draws something else than was asked for here. */
+const OTHER_CHANGES = ['movestart', 'move', 'resize', 'sourcedata', 'styledata'] as const;
+
+/** @param map with `preserveDrawingBuffer`, neither turned nor tilted */
+export function createPartialFrames(
+  map: MapLibreMap,
+  shapes: Pick<MapShapes, 'bounds' | 'borderBounds'>,
+): PartialFrames {
+  const canvas = map.getCanvas();
+  const gl = canvas.getContext('webgl2');
+  let isPainting = false;
+  /** Whether what stands in the picture is right but for `changed`. */
+  let isSettled = false;
+  let changed: Bounds | null = null;
+
+  const limit = (): void => {
+    if (!gl) return;
+    if (!isPainting || !isSettled) {
+      gl.disable(gl.SCISSOR_TEST);
+      return;
+    }
+    gl.enable(gl.SCISSOR_TEST);
+    const [x, y, width, height] = changed ? pixelBox(map, changed) : [0, 0, 0, 0];
+    gl.scissor(x, y, width, height);
+  };
+  const unsettle = (): void => {
+    if (!isSettled) return;
+    isSettled = false;
+    limit();
+  };
+  for (const event of OTHER_CHANGES) map.on(event, unsettle);
+  map.on('render', () => {
+    changed = null;
+    limit();
+  });
+  map.on('idle', () => {
+    isSettled = true;
+    limit();
+  });
+
+  return {
+    follow(painting) {
+      if (painting === isPainting) return;
+      isPainting = painting;
+      limit();
+      if (!painting) map.triggerRepaint();
+    },
+    noteChange(change) {
+      const box = boxOfChange(change, shapes);
+      if (box === null) unsettle();
+      else changed = changed ? uniteBounds(changed, box) : box;
+      limit();
+    },
+  };
+}
+
+/** A box of degrees in pixels of the canvas, from its lower left corner: `[x, y, width, height]`. */
+function pixelBox(
+  map: MapLibreMap,
+  [west, south, east, north]: Bounds,
+): readonly [number, number, number, number] {
+  const canvas = map.getCanvas();
+  const scale = canvas.width / canvas.clientWidth;
+  const upperLeft = map.project([west, north]);
+  const lowerRight = map.project([east, south]);
+  const left = Math.floor((upperLeft.x - MARGIN_PX) * scale);
+  const right = Math.ceil((lowerRight.x + MARGIN_PX) * scale);
+  const bottom = Math.floor(canvas.height - (lowerRight.y + MARGIN_PX) * scale);
+  const top = Math.ceil(canvas.height - (upperLeft.y - MARGIN_PX) * scale);
+  return [left, bottom, right - left, top - bottom];
+}
+
+/** Where a change is seen; null where that may be anywhere. */
+function boxOfChange(
+  change: MapChange,
+  { bounds, borderBounds }: Pick<MapShapes, 'bounds' | 'borderBounds'>,
+): Bounds | null {
+  if (change.kind === 'municipality') return bounds.get(change.code) ?? null;
+  if (change.kind === 'border') return borderBounds.get(change.id) ?? null;
+  return null;
+}
