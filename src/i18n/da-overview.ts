@@ -48,8 +48,7 @@ export const daOverview = {
   travelMinutes: (minutes: number): string => `${formatWhole(minutes)}${NBSP}min.`,
   travelColumns: { to: 'Til', mean: 'Middel', median: 'Median', p90: '90 % inden for', max: 'Længste' },
   /** For an engine that knows no kilometres. */
-  minutesOnly: ({ median, p90 }: { readonly median: number; readonly p90: number }): string =>
-    `km kendes ikke; median ${formatWhole(median)} min., 90 % inden for ${formatWhole(p90)} min.`,
+  kmUnknown: 'km kendes ikke',
   nobodyReaches: 'Ingen kan nå frem',
 
   rulesHeading: 'Regler',

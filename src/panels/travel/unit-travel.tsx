@@ -8,7 +8,7 @@ import { daTravelFigures } from '../../i18n/da-travel-figures.ts';
 import { nameLongTrips } from '../../plan/name-long-trips.ts';
 import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
-import { MinutesTable } from './minutes-table.tsx';
+import { MinutesTable, WithinTable } from './minutes-table.tsx';
 import { SpreadChart } from './spread-chart.tsx';
 import './travel.css';
 import { useTravelDetail } from './use-travel-detail.ts';
@@ -25,6 +25,7 @@ export function UnitTravel({ unit }: { readonly unit: ServiceArea }): ReactEleme
     <section className="edit-block" aria-label={daTravelFigures.heading}>
       <h3 className="section-subheading">{daTravelFigures.heading}</h3>
       <MinutesTable ways={ways} caption={daTravelFigures.unitCaption(texts.cover.modeWords(mode))} />
+      <WithinTable ways={ways} mode={mode} />
       <LongestTrips subject={subject} />
     </section>
   );
