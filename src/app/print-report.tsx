@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PlanSettings } from '../domain/plan.ts';
-import { texts } from '../i18n/da.ts';
 import { formatDate } from '../i18n/format.ts';
+import { texts } from '../i18n/texts.ts';
 import { CoverFigures } from '../panels/overview/cover-figures.tsx';
 import { GapList } from '../panels/overview/gap-list.tsx';
 import { HiddenNumbers } from '../panels/overview/hidden-numbers.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { TravelByKind } from '../../domain/result.ts';
 import type { TravelSubject } from '../../domain/travel-analysis.ts';
-import { daTravel as words } from '../../i18n/da-travel.ts';
+import { travelWords as words } from '../../i18n/travel.ts';
 import { usePlanState } from '../planning-context.tsx';
 import { toldWays, WithinTable } from './minutes-table.tsx';
 import { SpreadChart } from './spread-chart.tsx';
