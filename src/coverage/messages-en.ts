@@ -61,7 +61,8 @@ export const englishMessages: CoverageMessages = {
   baseNearBorder: (unit, host, km) =>
     `${unit}: cannot be decided, because the base lies ${kilometres(km)} from the border of ${host}, and the borders are only approximate`,
   agreementUnknown: (unit) => `${unit}: cannot be decided, because no cooperation agreement is given`,
-  agreementLacks: (unit, missing) => `${unit} lacks ${list(missing)} as parties to the cooperation agreement`,
+  agreementLacks: (unit, missing) =>
+    `${unit} lacks ${list(missing)} as ${missing.length === 1 ? 'a party' : 'parties'} to the cooperation agreement`,
   waived: (message, reason) => `${message} (waived: ${reason})`,
   siteOutside: (site, municipality, km) =>
     `${site} lies ${kilometres(km)} outside ${municipality}, where it is said to lie`,
