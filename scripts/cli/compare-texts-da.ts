@@ -1,7 +1,7 @@
-import { kmText, shareText, wholeText } from './danish-numbers.ts';
+import { kmText, shareText, wholeText } from './numbers-da.ts';
 
 /** The sentences of `diff` and `merge`, in Danish. */
-export const compareTexts = {
+export const danishCompareTexts = {
   diffNeedsTwo: 'diff tager to planer: npx daekning diff A B',
   mergeNeedsPlans: 'Der mangler planer: npx daekning merge PLAN... --out FIL',
   mergeNeedsOut: 'merge skal vide, hvor den samlede plan skal skrives: --out FIL',
@@ -57,3 +57,5 @@ export const compareTexts = {
     `Skrevet: ${file}. ${plans === 1 ? '1 plan' : `${plans} planer`}, ${units === 1 ? '1 enhed' : `${units} enheder`}, ${sites === 1 ? '1 sted' : `${sites} steder`}.`,
   refused: (reason: string): string => `Planerne kan ikke samles: ${reason}`,
 };
+
+export type CompareTexts = typeof danishCompareTexts;

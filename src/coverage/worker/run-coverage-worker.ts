@@ -56,7 +56,7 @@ export function createWorkerEngine(
   worker.addEventListener('messageerror', () => fail('crashed', 'an answer could not be read'));
   const remote = wrap<CoverageWorkerApi>(worker);
   const encoded = encodeCoverageData(data);
-  const started = remote.start(transfer(encoded.data, encoded.transfer), network);
+  const started = remote.start(transfer(encoded.data, encoded.transfer), network, language());
   started.catch((error: unknown) => fail('not-started', String(error)));
 
   const stopEvaluating = () => void remote.stopEvaluating();
