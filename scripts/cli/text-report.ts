@@ -4,7 +4,7 @@ import type { CoverageResult, RuleResult } from '../../src/domain/result.ts';
 import { TRAVEL_KINDS, type TravelFigures } from '../../src/domain/result.ts';
 import { type CoverageGap, coverageFigures, coverageGaps } from '../../src/plan/coverage-figures.ts';
 import { withoutControls } from '../../src/plan/describe-value.ts';
-import { kmText, shareText, wholeText } from './danish-numbers.ts';
+import { kmText, minutesText, shareText, wholeText } from './danish-numbers.ts';
 import { texts } from './texts-da.ts';
 
 /** What is broken or waived is told in full length; of the rest, a few are enough to see why. */
@@ -113,8 +113,10 @@ function gapLines(plan: Plan, result: CoverageResult): readonly string[] {
       ? texts.nearest(
           texts.travelTo[nearest.kind],
           nameOf.get(nearest.id) ?? nearest.id,
-          kmText(nearest.km),
-          texts.measure(result.data.travel.engine, plan.settings.detour),
+          nearest.measure === 'km' ? kmText(nearest.median) : minutesText(nearest.median),
+          nearest.measure === 'km'
+            ? texts.measure(result.data.travel.engine, plan.settings.detour)
+            : texts.minutesMeasure(result.data.travel.engine),
         )
       : texts.noSites;
   const status = (gap: CoverageGap): string =>

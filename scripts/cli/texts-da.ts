@@ -186,6 +186,7 @@ export const texts = {
     if (engine !== 'straight') return 'ad vej (estimat)';
     return detour === 1 ? 'i fugleflugt' : `i fugleflugt med omvejsfaktor ${factorText(detour)}`;
   },
+  minutesMeasure: (engine: string): string => `efter ${engine}; kilometer kendes ikke`,
   distanceHeading: (measure: string): string => `Afstande ${measure}, vægtet med borgerne i målgruppen`,
   minutes: (mean: string, median: string, p90: string, max: string): string =>
     `; minutter: middel ${mean}, median ${median}, 90 % inden for ${p90}, længst ${max}`,

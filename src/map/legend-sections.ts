@@ -4,6 +4,7 @@ import { texts } from '../i18n/da.ts';
 import { daMap } from '../i18n/da-map.ts';
 import { daServices } from '../i18n/da-services.ts';
 import { daTravel } from '../i18n/da-travel.ts';
+import { daTravelMeasure } from '../i18n/da-travel-measure.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { BAND_LINES, BAND_MINUTES } from '../ui/band-styles.ts';
 import {
@@ -61,7 +62,7 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
     id,
     heading: heading[id],
     unit: isMinutes
-      ? minutesUnit(texts.cover.modeWords(input.plan.settings.mode))
+      ? minutesUnit(minutesMeasure(input))
       : isKm
         ? kmUnit(
             texts.cover.travelMeasure(
@@ -73,6 +74,14 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
     note: isKm || isMinutes ? kmSourced : sourced(texts.cover.quality[quality], source, year),
     entries,
   };
+}
+
+/** By what vehicle, or where the minutes come from: a matrix or a server may be of any vehicle. */
+function minutesMeasure({ result, plan }: MapInput): string {
+  const engine = result?.data.travel.engine ?? '';
+  return engine.includes(':')
+    ? daTravelMeasure.minutesBy(engine)
+    : `minutter ${texts.cover.modeWords(plan.settings.mode)}`;
 }
 
 /** Every class, also those that no municipality is in: what has not happened can be read as well. */

@@ -3,7 +3,9 @@ import type { Service } from '../domain/service.ts';
 import { texts } from '../i18n/da.ts';
 import { daMap } from '../i18n/da-map.ts';
 import { daServices } from '../i18n/da-services.ts';
+import { daTravelMeasure } from '../i18n/da-travel-measure.ts';
 import { formatKm, formatShare, formatWhole } from '../i18n/format.ts';
+import { toldWay } from '../plan/known-measure.ts';
 import type { PlanState } from '../plan/plan-store.ts';
 import type { Pointed } from './map-pointing.ts';
 import type { MapShapes } from './map-shapes.ts';
@@ -30,8 +32,10 @@ export function describeMunicipality(code: string, plan: PlanState, shapes: MapS
   );
   for (const kind of ['house', 'consumptionRoom'] as const) {
     const travel = row.travel[kind];
-    if (travel)
-      lines.push(travel.km ? daMap.kmTo[kind](formatKm(travel.km.median), measure) : daMap.kmMissing[kind]);
+    const way = toldWay(travel);
+    if (!travel) continue;
+    if (way?.measure === 'minutes') lines.push(daTravelMeasure.minutesTo[kind](way.values.median, measure));
+    else lines.push(way ? daMap.kmTo[kind](formatKm(way.values.median), measure) : daMap.kmMissing[kind]);
   }
   return { heading: municipality.name, lines };
 }

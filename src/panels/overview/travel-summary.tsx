@@ -47,22 +47,20 @@ export function TravelSummary({
                   <span className="cell-note">{municipality.unreachable(figures.unreachableShare)}</span>
                 )}
               </th>
-              {figures?.km ? (
+              {figures?.km || figures?.minutes ? (
                 FIGURES.map((figure) => (
                   <td className="number" key={figure}>
                     {figures.km && formatKmNumber(figures.km[figure])}{' '}
                     {figures.minutes && (
-                      <span className="cell-note">{overview.travelMinutes(figures.minutes[figure])}</span>
+                      <span className={figures.km ? 'cell-note' : undefined}>
+                        {overview.travelMinutes(figures.minutes[figure])}
+                      </span>
                     )}
                   </td>
                 ))
               ) : (
                 <td className="muted number" colSpan={FIGURES.length}>
-                  {figures === null
-                    ? cover.noFacility[kind]
-                    : figures.minutes
-                      ? overview.minutesOnly(figures.minutes)
-                      : overview.nobodyReaches}
+                  {figures === null ? cover.noFacility[kind] : overview.nobodyReaches}
                 </td>
               )}
             </tr>

@@ -231,7 +231,8 @@ function mappingOf(numbers: Numbers, codes: readonly string[]): OwnPoints {
     lon: Float64Array.from(places, ([lon]) => lon),
     lat: Float64Array.from(places, ([, lat]) => lat),
     people,
-    ids: [...people].map((_, i) => `person ${i}`),
+    // The file's own ids: numbered within each municipality, as numbers that run on tell how many came before.
+    ids: rows.flatMap(({ code, parts }) => parts.map((_, i) => `${code} person ${i}`)),
     rows: people.length,
     cellMetres: null,
   };
