@@ -4,6 +4,7 @@ import { texts } from '../i18n/da.ts';
 import { daMap } from '../i18n/da-map.ts';
 import { daServices } from '../i18n/da-services.ts';
 import { daTravel } from '../i18n/da-travel.ts';
+import { daTravelBands } from '../i18n/da-travel-bands.ts';
 import { daTravelMeasure } from '../i18n/da-travel-measure.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { BAND_LINES, BAND_MINUTES } from '../ui/band-styles.ts';
@@ -104,7 +105,9 @@ function bandsSection({ view: { bands }, plan }: MapInput): LegendSection | null
   if (!bands || bands.bands.length === 0) return null;
   const { origin } = bands;
   const named =
-    'facility' in origin ? facilityName(plan, origin.facility) : daTravel.bands.nearest[origin.kind];
+    'facilities' in origin
+      ? daTravelBands.places(bands.from.map((id) => facilityName(plan, id)))
+      : daTravel.bands.nearest[origin.kind];
   return {
     id: 'travelBands',
     heading: daTravel.bands.heading,
