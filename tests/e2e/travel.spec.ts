@@ -12,6 +12,7 @@ import {
   showPanel,
   table,
   test,
+  verdict,
 } from './page.ts';
 
 const KORSOER = [11.139, 55.33] as const;
@@ -245,4 +246,31 @@ test('the table and the colouring have minutes', async ({ page }) => {
   await openPage(page, '?tabel=1&farve=minutter-hus');
   await expect(table(page).getByRole('columnheader', { name: /^Minutter til/ })).toHaveCount(3);
   await expect(page.getByText('Rejsetid til nærmeste Gadens Hus')).toBeVisible();
+});
+
+test('a long evaluation is shown and can be stopped; the previous figures stay and are called old', async ({
+  page,
+}) => {
+  await openPage(page, '?eksempel=byer-og-enheder');
+  const before = await verdict(page).textContent();
+  const [one] = plan(KORSOER).sites;
+  const sites = Array.from({ length: 500 }, (_, i) => ({
+    ...one,
+    id: `hus-${i}`,
+    name: `Hus ${i}`,
+    lonLat: [11.15 + (i % 25) / 500, 55.33 + Math.floor(i / 25) / 500],
+  }));
+  await openFile(page, 'mange.daekning.json', { ...plan(KORSOER), sites });
+  const region = page.getByRole('region', { name: 'Konklusion' });
+  await expect(region.getByRole('progressbar', { name: 'Beregning af rejser' })).toBeVisible();
+  await region.getByRole('button', { name: 'Stop beregningen' }).click();
+  await expect(region.getByText('Du stoppede beregningen.')).toBeVisible();
+  await expect(region.getByText(/^Ikke opdateret/)).toBeVisible();
+  await expect(verdict(page)).toHaveText(before ?? '');
+  await expectNoViolations(page, 'stopped');
+  await region.getByRole('button', { name: 'Beregn igen' }).click();
+  await expect(region.getByText('Du stoppede beregningen.')).toBeHidden();
+  await expect(verdict(page)).not.toHaveText(before ?? '', { timeout: 60_000 });
+  await expectIdle(page);
+  await expect(region.getByRole('progressbar')).toBeHidden();
 });
