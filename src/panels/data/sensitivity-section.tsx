@@ -9,7 +9,7 @@ import { type MeasureSensitivity, shownAsOf } from '../../plan/plan-store.ts';
 import { type Sensitivity, sensitivitySentences } from '../../plan/sensitivity-sentences.ts';
 import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
 
-const { sensitivity: words } = daTargetGroup;
+const { sensitivity: words } = targetGroupWords;
 const SHARE = 0.3;
 
 type Stage =

@@ -9,7 +9,7 @@ import { UnitBadge } from './unit-badge.tsx';
 import { useAddUnit } from './use-add-unit.ts';
 import { useExecute, useUnitMarks } from './use-edit.ts';
 
-const { repair: words } = daEdit;
+const { repair: words } = editWords;
 
 type Search =
   | { readonly kind: 'searching' }

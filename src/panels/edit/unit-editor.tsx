@@ -15,7 +15,7 @@ import { UnitFieldList } from './unit-fields.tsx';
 import { UnitMunicipalities } from './unit-municipalities.tsx';
 import { useBalance, useExecute, useUnitMarks } from './use-edit.ts';
 
-const { unit: words, units } = daEdit;
+const { unit: words, units } = editWords;
 
 /** Everything about one unit, each field changed in one step. */
 export function UnitEditor({ unit }: { readonly unit: ServiceArea }): ReactElement {

@@ -82,14 +82,14 @@ function GapRepair({ gap }: { readonly gap: CoverageGap }): ReactElement {
       <button
         type="button"
         className="button gap-repair"
-        aria-label={daEdit.repair.buttonOf(gap.name)}
+        aria-label={editWords.repair.buttonOf(gap.name)}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        {daEdit.repair.button}
+        {editWords.repair.button}
       </button>
       {open && (
-        <Suspense fallback={<p className="small muted">{daEdit.repair.searching}</p>}>
+        <Suspense fallback={<p className="small muted">{editWords.repair.searching}</p>}>
           <RepairList code={gap.code} />
         </Suspense>
       )}

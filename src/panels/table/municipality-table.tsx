@@ -194,7 +194,7 @@ function MarkAll({
     <span className="row-mark">
       <input
         type="checkbox"
-        aria-label={daEdit.table.selectAll}
+        aria-label={editWords.table.selectAll}
         ref={(box) => {
           if (box) box.indeterminate = count > 0 && count < order.length;
         }}

@@ -6,7 +6,6 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import { COVER_STATUSES, type CoverStatus } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
 import { compareDanish } from '../../i18n/format.ts';
 import type { Measure } from '../../plan/known-measure.ts';
 import type { MunicipalityRow } from './municipality-rows.ts';

@@ -11,7 +11,7 @@ import { type BandPlace, bandPlaces } from './band-places.ts';
 import './travel.css';
 import { useBands } from './use-bands.ts';
 
-const { bands: words } = daTravel;
+const { bands: words } = travelWords;
 const NONE = 'none';
 const PLACES = 'places';
 
@@ -75,7 +75,7 @@ export function BandsControl(): ReactElement {
           className="link-button small"
           onClick={() => {
             const text = writeBandsGeoJson(shown, named, plan, engine);
-            announce(daExchange.exported(saveText(text, words.suffix, 'geojson')));
+            announce(exchangeWords.exported(saveText(text, words.suffix, 'geojson')));
           }}
         >
           {words.save}
