@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { daTravelProgress as words } from '../i18n/da-travel-progress.ts';
+import { travelProgressWords as words } from '../i18n/travel-progress.ts';
 import { usePlanning } from '../panels/planning-context.tsx';
 import type { EngineHost } from './engine-host.ts';
 

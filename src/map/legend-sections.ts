@@ -1,16 +1,12 @@
 import { REFORM_DATE } from '../domain/iso-date.ts';
 import { FACILITY_STATUSES } from '../domain/plan.ts';
-import { texts } from '../i18n/da.ts';
-import { daMap } from '../i18n/da-map.ts';
-import { daServices } from '../i18n/da-services.ts';
-import { daTravel } from '../i18n/da-travel.ts';
-import { daTravelBands } from '../i18n/da-travel-bands.ts';
-import { daTravelMeasure } from '../i18n/da-travel-measure.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { mapWords } from '../i18n/map.ts';
 import { servicesWords } from '../i18n/services.ts';
 import { texts } from '../i18n/texts.ts';
 import { travelWords } from '../i18n/travel.ts';
+import { travelBandsWords } from '../i18n/travel-bands.ts';
+import { travelMeasureWords } from '../i18n/travel-measure.ts';
 import { BAND_LINES, BAND_MINUTES } from '../ui/band-styles.ts';
 import {
   CHOROPLETH_SCALES,
@@ -85,7 +81,7 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
 function minutesMeasure({ result, plan }: MapInput): string {
   const engine = result?.data.travel.engine ?? '';
   return engine.includes(':')
-    ? daTravelMeasure.minutesBy(engine)
+    ? travelMeasureWords.minutesBy(engine)
     : `minutter ${texts.cover.modeWords(plan.settings.mode)}`;
 }
 
@@ -110,8 +106,8 @@ function bandsSection({ view: { bands }, plan }: MapInput): LegendSection | null
   const { origin } = bands;
   const named =
     'facilities' in origin
-      ? daTravelBands.places(bands.from.map((id) => facilityName(plan, id)))
-      : daTravel.bands.nearest[origin.kind];
+      ? travelBandsWords.places(bands.from.map((id) => facilityName(plan, id)))
+      : travelWords.bands.nearest[origin.kind];
   return {
     id: 'travelBands',
     heading: travelWords.bands.heading,

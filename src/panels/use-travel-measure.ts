@@ -1,5 +1,5 @@
-import { texts } from '../i18n/da.ts';
-import { daTravelMeasure } from '../i18n/da-travel-measure.ts';
+import { texts } from '../i18n/texts.ts';
+import { travelMeasureWords } from '../i18n/travel-measure.ts';
 import { measureOf } from '../plan/known-measure.ts';
 import { usePlanState, useShownResult } from './planning-context.tsx';
 
@@ -8,7 +8,7 @@ export function useTravelMeasure(): string {
   const { result } = useShownResult();
   const detour = usePlanState((state) => state.plan.settings.detour);
   if (result && measureOf(result) === 'minutes') {
-    return daTravelMeasure.minutesBy(result.data.travel.engine);
+    return travelMeasureWords.minutesBy(result.data.travel.engine);
   }
   return texts.cover.travelMeasure(result?.data.travel.engine ?? 'straight', detour);
 }

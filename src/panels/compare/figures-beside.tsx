@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { TravelDistribution } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
-import { daCompare as words } from '../../i18n/da-compare.ts';
-import { daTravelMeasure } from '../../i18n/da-travel-measure.ts';
+import { compareWords as words } from '../../i18n/compare.ts';
+import { texts } from '../../i18n/texts.ts';
+import { travelMeasureWords } from '../../i18n/travel-measure.ts';
 import type { PlanDifference, PlanFigures } from '../../plan/compare/plan-difference.ts';
 import type { Measure } from '../../plan/known-measure.ts';
 
@@ -57,7 +57,7 @@ const RULES_GROUP: FigureGroup = {
 
 /** How far it is to bases and houses, in the measure that both plans' ways are told in. */
 function wayGroups(measure: Measure): readonly FigureGroup[] {
-  const write = measure === 'km' ? words.km : daTravelMeasure.minutes;
+  const write = measure === 'km' ? words.km : travelMeasureWords.minutes;
   const row = (
     key: FigureRow['key'],
     kind: 'unitBase' | 'house',
@@ -79,13 +79,13 @@ function wayGroups(measure: Measure): readonly FigureGroup[] {
 
 function groupTitle(key: FigureGroup['key'], measure: Measure): string {
   return measure === 'minutes' && (key === 'base' || key === 'house')
-    ? daTravelMeasure.figureGroup[key]
+    ? travelMeasureWords.figureGroup[key]
     : words.figureGroup[key];
 }
 
 function measuredAs({ travel: { engine, detour, measure } }: PlanFigures): string {
   return measure === 'minutes'
-    ? daTravelMeasure.minutesBy(engine)
+    ? travelMeasureWords.minutesBy(engine)
     : texts.cover.travelMeasure(engine, detour);
 }
 
@@ -132,7 +132,7 @@ export function FiguresBeside({ difference }: { readonly difference: PlanDiffere
         ))}
       </table>
       <p className="small muted">
-        {daTravelMeasure.measuredBy(measuredAs(before), measuredAs(after))}{' '}
+        {travelMeasureWords.measuredBy(measuredAs(before), measuredAs(after))}{' '}
         {before.asOf !== after.asOf && words.dates(before.asOf, after.asOf)}
       </p>
     </>

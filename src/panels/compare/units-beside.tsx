@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { daCompare as words } from '../../i18n/da-compare.ts';
-import { daTravelMeasure } from '../../i18n/da-travel-measure.ts';
+import { compareWords as words } from '../../i18n/compare.ts';
+import { travelMeasureWords } from '../../i18n/travel-measure.ts';
 import type { UnitDifference, UnitSide } from '../../plan/compare/plan-difference.ts';
 import { toldWay } from '../../plan/known-measure.ts';
 
@@ -58,5 +58,7 @@ function people(side: UnitSide | null): string {
 function longest(side: UnitSide | null): string {
   const way = toldWay(side);
   if (!way) return words.none;
-  return way.measure === 'km' ? words.km(way.values.max) : daTravelMeasure.value(way.values.max, 'minutes');
+  return way.measure === 'km'
+    ? words.km(way.values.max)
+    : travelMeasureWords.value(way.values.max, 'minutes');
 }

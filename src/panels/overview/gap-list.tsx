@@ -1,8 +1,8 @@
 import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react';
 import type { CoverageResult } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
-import { daTravelMeasure } from '../../i18n/da-travel-measure.ts';
+import { editWords } from '../../i18n/edit.ts';
+import { texts } from '../../i18n/texts.ts';
+import { travelMeasureWords } from '../../i18n/travel-measure.ts';
 import { type CoverageGap, coverageGaps, isEstimate } from '../../plan/coverage-figures.ts';
 import { CoverMark } from '../../ui/marks.tsx';
 import type { FacilityPlace } from '../facility-lookup.ts';
@@ -17,7 +17,7 @@ const SHOWN_AT_FIRST = 8;
 function nearestText(gap: CoverageGap, places: ReadonlyMap<string, FacilityPlace>): string {
   if (!gap.nearest) return overview.gapNoSite;
   const { kind, id, measure, median } = gap.nearest;
-  return overview.gapNearest(kind, places.get(id)?.name ?? id, daTravelMeasure.value(median, measure));
+  return overview.gapNearest(kind, places.get(id)?.name ?? id, travelMeasureWords.value(median, measure));
 }
 
 /** The municipalities without full cover; each shows itself on the map. */

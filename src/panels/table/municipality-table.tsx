@@ -10,8 +10,8 @@ import {
   useState,
 } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { texts } from '../../i18n/da.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
+import { texts } from '../../i18n/texts.ts';
 import { measureOf } from '../../plan/known-measure.ts';
 import { shownAsOf } from '../../plan/plan-store.ts';
 import { SortIcon } from '../../ui/icons.tsx';

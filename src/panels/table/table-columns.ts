@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-table';
 import { COVER_STATUSES, type CoverStatus } from '../../domain/result.ts';
 import { compareDanish } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { Measure } from '../../plan/known-measure.ts';
 import type { MunicipalityRow } from './municipality-rows.ts';
 

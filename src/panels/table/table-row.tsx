@@ -2,6 +2,7 @@ import { memo, type ReactElement, useEffect, useRef } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { editWords } from '../../i18n/edit.ts';
 import { formatKmNumber, formatShare, formatWhole } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { Measure } from '../../plan/known-measure.ts';
 import { CoverMark } from '../../ui/marks.tsx';
 import { usePlanning, useViewState } from '../planning-context.tsx';

@@ -1,6 +1,6 @@
 import { type ReactElement, useId, useState } from 'react';
 import { TRAVEL_KINDS } from '../../domain/result.ts';
-import { daTravelBands as words } from '../../i18n/da-travel-bands.ts';
+import { travelBandsWords as words } from '../../i18n/travel-bands.ts';
 import { type BandPlace, filterPlaces } from './band-places.ts';
 import './travel.css';
 

@@ -1,9 +1,9 @@
 import { type ReactElement, useId } from 'react';
 import { TRAVEL_KINDS } from '../../domain/result.ts';
 import type { BandOrigin } from '../../domain/travel-analysis.ts';
-import { daExchange } from '../../i18n/da-exchange.ts';
-import { daTravel } from '../../i18n/da-travel.ts';
-import { daTravelBands } from '../../i18n/da-travel-bands.ts';
+import { exchangeWords } from '../../i18n/exchange.ts';
+import { travelWords } from '../../i18n/travel.ts';
+import { travelBandsWords } from '../../i18n/travel-bands.ts';
 import { writeBandsGeoJson } from '../../plan/exchange/bands-geojson.ts';
 import { usePlanning, usePlanState, useShownResult, useViewState } from '../planning-context.tsx';
 import { BandPlaceList } from './band-place-list.tsx';
@@ -48,7 +48,7 @@ export function BandsControl(): ReactElement {
             </option>
           ))}
         </optgroup>
-        <option value={PLACES}>{daTravelBands.chosen}</option>
+        <option value={PLACES}>{travelBandsWords.chosen}</option>
       </select>
       {origin !== null && 'facilities' in origin && (
         <BandPlaceList
@@ -60,7 +60,7 @@ export function BandsControl(): ReactElement {
       {origin !== null && (
         <div role="status" className="small" aria-busy={status === 'working'}>
           {isNothingChosen
-            ? daTravelBands.nothingChosen
+            ? travelBandsWords.nothingChosen
             : status === 'shown' && shown
               ? words.shown(
                   named,
@@ -89,7 +89,7 @@ function nameOf(origin: BandOrigin | null, places: readonly BandPlace[]): string
   if (origin === null) return '';
   if ('kind' in origin) return words.nearest[origin.kind];
   const chosen = new Set(origin.facilities);
-  return daTravelBands.places(places.filter((place) => chosen.has(place.id)).map(({ name }) => name));
+  return travelBandsWords.places(places.filter((place) => chosen.has(place.id)).map(({ name }) => name));
 }
 
 function originKey(origin: BandOrigin | null): string {
