@@ -33,14 +33,16 @@ export const danishCompareTexts = {
   estimate: (text: string): string => `${text} (estimat)`,
   several: (values: readonly number[]): string => values.map((value) => wholeText(value)).join(' / '),
   kms: (values: readonly number[]): string => values.map((km) => kmText(km).replace(' km', '')).join(' / '),
+  minutes: (values: readonly number[]): string =>
+    `${values.map((minutes) => String(Math.round(minutes))).join(' / ')} min. (km kendes ikke)`,
   people: (covered: number, all: number): string =>
     `${wholeText(Math.round(covered))} (${shareText(all === 0 ? 0 : covered / all)})`,
   none: '-',
   crowFlies: 'Afstande er i fugleflugt; en rigtig rejse er længere.',
   units: 'Enheder',
   unit: (name: string, before: string, after: string): string => `${name}: ${before} → ${after}`,
-  unitFigures: (people: number, longest: number | null, estimate: boolean): string =>
-    `${wholeText(Math.round(people))} borgere${estimate ? ' (estimat)' : ''}${longest === null ? '' : `, længst ${kmText(longest)}`}`,
+  unitFigures: (people: number, longest: string | null, estimate: boolean): string =>
+    `${wholeText(Math.round(people))} borgere${estimate ? ' (estimat)' : ''}${longest === null ? '' : `, længst ${longest}`}`,
   isNotThere: 'findes ikke',
   isCandidate: 'kandidat, tæller ikke med',
 

@@ -35,13 +35,15 @@ export const englishCompareTexts: CompareTexts = {
   estimate: (text) => `${text} (estimate)`,
   several: (values) => values.map((value) => wholeText(value)).join(' / '),
   kms: (values) => values.map((km) => kmText(km).replace(' km', '')).join(' / '),
+  minutes: (values) =>
+    `${values.map((minutes) => String(Math.round(minutes))).join(' / ')} min. (km are not known)`,
   people: (covered, all) => `${wholeText(Math.round(covered))} (${shareText(all === 0 ? 0 : covered / all)})`,
   none: '-',
   crowFlies: 'Distances are as the crow flies; a real journey is longer.',
   units: 'Units',
   unit: (name, before, after) => `${name}: ${before} → ${after}`,
   unitFigures: (people, longest, estimate) =>
-    `${countWords(Math.round(people), 'citizen')}${estimate ? ' (estimate)' : ''}${longest === null ? '' : `, farthest ${kmText(longest)}`}`,
+    `${countWords(Math.round(people), 'citizen')}${estimate ? ' (estimate)' : ''}${longest === null ? '' : `, farthest ${longest}`}`,
   isNotThere: 'is not there',
   isCandidate: 'candidate, does not count',
 

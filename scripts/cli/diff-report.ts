@@ -7,6 +7,7 @@ import type {
 } from '../../src/plan/compare/plan-difference.ts';
 import { coverageFigures } from '../../src/plan/coverage-figures.ts';
 import { withoutControls } from '../../src/plan/describe-value.ts';
+import { toldWay } from '../../src/plan/known-measure.ts';
 import type { CompareTexts } from './compare-texts-da.ts';
 import { compareTexts, texts } from './texts.ts';
 
@@ -82,9 +83,17 @@ function figureCells({ summary, ...figures }: PlanFigures): Readonly<Record<stri
 }
 
 function kmCell(figures: TravelFigures | null): string {
-  if (!figures?.km) return compareTexts().none;
-  const { mean, median, p90, max } = figures.km;
-  return compareTexts().kms([mean, median, p90, max]);
+  const way = toldWay(figures);
+  if (!way) return compareTexts().none;
+  const { mean, median, p90, max } = way.values;
+  const values = [mean, median, p90, max];
+  return way.measure === 'km' ? compareTexts().kms(values) : compareTexts().minutes(values);
+}
+
+function longestText(side: UnitSide): string | null {
+  const way = toldWay(side);
+  if (!way) return null;
+  return way.measure === 'km' ? texts().km(way.values.max) : texts().minutesOf(way.values.max);
 }
 
 /** The units whose people or longest way differ. */
@@ -92,7 +101,7 @@ function unitLines({ units, after }: PlanDifference): readonly string[] {
   const told = (side: UnitSide | null): string => {
     if (!side) return compareTexts().isNotThere;
     if (side.targetGroup === null) return compareTexts().isCandidate;
-    return compareTexts().unitFigures(side.targetGroup, side.km?.max ?? null, after.estimate);
+    return compareTexts().unitFigures(side.targetGroup, longestText(side), after.estimate);
   };
   return units.flatMap((unit) => {
     const [was, is] = [told(unit.before), told(unit.after)];

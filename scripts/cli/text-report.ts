@@ -112,8 +112,10 @@ function gapLines(plan: Plan, result: CoverageResult): readonly string[] {
       ? texts().nearest(
           texts().travelTo[nearest.kind],
           nameOf.get(nearest.id) ?? nearest.id,
-          texts().km(nearest.km),
-          texts().measure(result.data.travel.engine, plan.settings.detour),
+          nearest.measure === 'km' ? texts().km(nearest.median) : texts().minutesOf(nearest.median),
+          nearest.measure === 'km'
+            ? texts().measure(result.data.travel.engine, plan.settings.detour)
+            : texts().minutesMeasure(result.data.travel.engine),
         )
       : texts().noSites;
   const status = (gap: CoverageGap): string =>

@@ -4,7 +4,7 @@ import type { RuleResult, RuleStanding, RuleStatus, TravelKind } from '../../src
 import type { RuleId } from '../../src/domain/rule-levels.ts';
 import type { CoverageFigures } from '../../src/plan/coverage-figures.ts';
 import { resultTexts } from '../../src/plan/exchange/result-texts-da.ts';
-import { dateText, factorText, kmText, shareText, wholeText } from './numbers-da.ts';
+import { dateText, factorText, kmText, minutesText, shareText, wholeText } from './numbers-da.ts';
 
 const HELP = `Dækning: hvilke kommuner er uden dækning, og hvor langt er der?
 
@@ -128,6 +128,7 @@ export const danishTexts = {
   verdict,
   whole: wholeText,
   km: kmText,
+  minutesOf: minutesText,
   share: shareText,
   number: factorText,
 
@@ -188,6 +189,7 @@ export const danishTexts = {
     if (engine !== 'straight') return 'ad vej (estimat)';
     return detour === 1 ? 'i fugleflugt' : `i fugleflugt med omvejsfaktor ${factorText(detour)}`;
   },
+  minutesMeasure: (engine: string): string => `efter ${engine}; kilometer kendes ikke`,
   distanceHeading: (measure: string): string => `Afstande ${measure}, vægtet med borgerne i målgruppen`,
   minutes: (mean: string, median: string, p90: string, max: string): string =>
     `; minutter: middel ${mean}, median ${median}, 90 % inden for ${p90}, længst ${max}`,

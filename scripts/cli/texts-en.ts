@@ -9,7 +9,7 @@ import type {
 } from '../../src/domain/result.ts';
 import type { RuleId } from '../../src/domain/rule-levels.ts';
 import type { CoverageFigures } from '../../src/plan/coverage-figures.ts';
-import { dateText, factorText, kmText, shareText, wholeText } from './numbers-en.ts';
+import { dateText, factorText, kmText, minutesText, shareText, wholeText } from './numbers-en.ts';
 import type { CommandTexts } from './texts-da.ts';
 
 const HELP = `Dækning: which municipalities are without cover, and how far is it?
@@ -169,6 +169,7 @@ export const englishTexts: CommandTexts = {
   verdict,
   whole: wholeText,
   km: kmText,
+  minutesOf: minutesText,
   share: shareText,
   number: factorText,
 
@@ -225,6 +226,7 @@ export const englishTexts: CommandTexts = {
     if (engine !== 'straight') return 'by road (estimate)';
     return detour === 1 ? 'as the crow flies' : `as the crow flies with detour factor ${factorText(detour)}`;
   },
+  minutesMeasure: (engine) => `by ${engine}; kilometres are not known`,
   distanceHeading: (measure) => `Distances ${measure}, weighted by citizens in the target group`,
   minutes: (mean, median, p90, max) =>
     `; minutes: mean ${mean}, median ${median}, 90% within ${p90}, farthest ${max}`,

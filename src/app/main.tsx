@@ -40,7 +40,7 @@ const services: AppServices = {
 
 function asRunning(engine: ReturnType<typeof createWorkerEngine>): ReturnType<AppServices['startWorker']> {
   return {
-    evaluate: (plan, options) => engine.evaluate(plan, options),
+    evaluate: (plan, options, watch) => engine.evaluate(plan, options, watch),
     setTravel: (source) => engine.setTravel(source),
     measureSensitivity: (plan, share, options) => engine.measureSensitivity(plan, share, options),
     stop: () => engine.stop(),

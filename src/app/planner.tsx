@@ -74,7 +74,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
         </div>
       </header>
       <main className="app-main" id="content" tabIndex={-1}>
-        <VerdictBar>
+        <VerdictBar engine={session.engine}>
           <FindBar onFind={find} />
         </VerdictBar>
         <Notices noticeStore={session.noticeStore} engine={session.engine}>

@@ -188,7 +188,7 @@ export async function startSession(
     plan: startPlan,
     fileName: firstPlan?.ok && first ? first.file : null,
     asOf: link.asOf,
-    evaluate: engine.evaluate,
+    evaluate: engine.evaluateOpen,
     editContext,
   });
   if (start.kind === 'draft') planStore.getState().openDraft(start.draft);

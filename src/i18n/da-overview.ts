@@ -1,6 +1,6 @@
 import type { Quality } from '../domain/provenance.ts';
 import { daCover } from './da-cover.ts';
-import { asEstimate, formatKm, formatShare, formatWhole, NBSP } from './format.ts';
+import { asEstimate, formatShare, formatWhole, NBSP } from './format.ts';
 
 /** The panel Overblik. */
 export const daOverview = {
@@ -34,9 +34,9 @@ export const daOverview = {
     return `${counted} (${daCover.quality[quality]})`;
   },
   gapPartly: (share: number): string => `${formatShare(share)} dækket`,
-  gapNearest: (kind: 'house' | 'consumptionRoom', name: string, km: number): string => {
+  gapNearest: (kind: 'house' | 'consumptionRoom', name: string, way: string): string => {
     const said = kind === 'house' || /stofindtagelsesrum/i.test(name) ? name : `Stofindtagelsesrum ${name}`;
-    return `${said}, ${formatKm(km)}`;
+    return `${said}, ${way}`;
   },
   gapNoSite: 'intet hus eller rum i planen',
   gapLead: (measure: string, estimate: boolean): string =>

@@ -25,8 +25,11 @@ import type { daSizing } from './da-sizing.ts';
 import type { daTable } from './da-table.ts';
 import type { daTargetGroup } from './da-target-group.ts';
 import type { daTravel } from './da-travel.ts';
+import type { daTravelBands } from './da-travel-bands.ts';
 import type { daTravelChoice } from './da-travel-choice.ts';
 import type { daTravelFigures } from './da-travel-figures.ts';
+import type { daTravelMeasure } from './da-travel-measure.ts';
+import type { daTravelProgress } from './da-travel-progress.ts';
 import type { daVerdict } from './da-verdict.ts';
 
 /** The same shape with any words in it. */
@@ -70,4 +73,7 @@ export interface Tables {
   readonly travelChoice: Worded<typeof daTravelChoice>;
   readonly travelFigures: Worded<typeof daTravelFigures>;
   readonly verdict: Worded<typeof daVerdict>;
+  readonly travelBands: Worded<typeof daTravelBands>;
+  readonly travelMeasure: Worded<typeof daTravelMeasure>;
+  readonly travelProgress: Worded<typeof daTravelProgress>;
 }

@@ -5,6 +5,8 @@ import { mapWords } from '../i18n/map.ts';
 import { servicesWords } from '../i18n/services.ts';
 import { texts } from '../i18n/texts.ts';
 import { travelWords } from '../i18n/travel.ts';
+import { travelBandsWords } from '../i18n/travel-bands.ts';
+import { travelMeasureWords } from '../i18n/travel-measure.ts';
 import { BAND_LINES, BAND_MINUTES } from '../ui/band-styles.ts';
 import {
   CHOROPLETH_SCALES,
@@ -61,7 +63,7 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
     id,
     heading: heading[id],
     unit: isMinutes
-      ? minutesUnit(texts.cover.modeWords(input.plan.settings.mode))
+      ? minutesUnit(minutesMeasure(input))
       : isKm
         ? kmUnit(
             texts.cover.travelMeasure(
@@ -73,6 +75,14 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
     note: isKm || isMinutes ? kmSourced : sourced(texts.cover.quality[quality], source, year),
     entries,
   };
+}
+
+/** By what vehicle, or where the minutes come from: a matrix or a server may be of any vehicle. */
+function minutesMeasure({ result, plan }: MapInput): string {
+  const engine = result?.data.travel.engine ?? '';
+  return engine.includes(':')
+    ? travelMeasureWords.minutesBy(engine)
+    : `minutter ${texts.cover.modeWords(plan.settings.mode)}`;
 }
 
 /** Every class, also those that no municipality is in: what has not happened can be read as well. */
@@ -95,7 +105,9 @@ function bandsSection({ view: { bands }, plan }: MapInput): LegendSection | null
   if (!bands || bands.bands.length === 0) return null;
   const { origin } = bands;
   const named =
-    'facility' in origin ? facilityName(plan, origin.facility) : travelWords.bands.nearest[origin.kind];
+    'facilities' in origin
+      ? travelBandsWords.places(bands.from.map((id) => facilityName(plan, id)))
+      : travelWords.bands.nearest[origin.kind];
   return {
     id: 'travelBands',
     heading: travelWords.bands.heading,

@@ -4,6 +4,8 @@ import { formatKm, formatShare, formatWhole } from '../i18n/format.ts';
 import { mapWords } from '../i18n/map.ts';
 import { servicesWords } from '../i18n/services.ts';
 import { texts } from '../i18n/texts.ts';
+import { travelMeasureWords } from '../i18n/travel-measure.ts';
+import { toldWay } from '../plan/known-measure.ts';
 import type { PlanState } from '../plan/plan-store.ts';
 import type { Pointed } from './map-pointing.ts';
 import type { MapShapes } from './map-shapes.ts';
@@ -30,10 +32,12 @@ export function describeMunicipality(code: string, plan: PlanState, shapes: MapS
   );
   for (const kind of ['house', 'consumptionRoom'] as const) {
     const travel = row.travel[kind];
-    if (travel)
-      lines.push(
-        travel.km ? mapWords.kmTo[kind](formatKm(travel.km.median), measure) : mapWords.kmMissing[kind],
-      );
+    const way = toldWay(travel);
+    if (!travel) continue;
+    if (way?.measure === 'minutes')
+      lines.push(travelMeasureWords.minutesTo[kind](way.values.median, measure));
+    else
+      lines.push(way ? mapWords.kmTo[kind](formatKm(way.values.median), measure) : mapWords.kmMissing[kind]);
   }
   return { heading: municipality.name, lines };
 }

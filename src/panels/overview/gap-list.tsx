@@ -2,6 +2,7 @@ import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react';
 import type { CoverageResult } from '../../domain/result.ts';
 import { editWords } from '../../i18n/edit.ts';
 import { texts } from '../../i18n/texts.ts';
+import { travelMeasureWords } from '../../i18n/travel-measure.ts';
 import { type CoverageGap, coverageGaps, isEstimate } from '../../plan/coverage-figures.ts';
 import { CoverMark } from '../../ui/marks.tsx';
 import type { FacilityPlace } from '../facility-lookup.ts';
@@ -15,8 +16,8 @@ const SHOWN_AT_FIRST = 8;
 
 function nearestText(gap: CoverageGap, places: ReadonlyMap<string, FacilityPlace>): string {
   if (!gap.nearest) return overview.gapNoSite;
-  const { kind, id, km } = gap.nearest;
-  return overview.gapNearest(kind, places.get(id)?.name ?? id, km);
+  const { kind, id, measure, median } = gap.nearest;
+  return overview.gapNearest(kind, places.get(id)?.name ?? id, travelMeasureWords.value(median, measure));
 }
 
 /** The municipalities without full cover; each shows itself on the map. */

@@ -53,7 +53,11 @@ export function TravelSummary({
                 FIGURES.map((figure) => (
                   <td className="number" key={figure}>
                     {km && formatKmNumber(km[figure])}{' '}
-                    {minutes && <span className="cell-note">{overview.travelMinutes(minutes[figure])}</span>}
+                    {minutes && (
+                      <span className={km ? 'cell-note' : undefined}>
+                        {overview.travelMinutes(minutes[figure])}
+                      </span>
+                    )}
                   </td>
                 ))
               ) : (
