@@ -26,6 +26,25 @@ const LOCK = join(CACHE, 'lock');
 const LOCK_IS_STALE_AFTER_MS = 10 * 60_000;
 const OLD_AFTER_MS = 60 * 60_000;
 
+const DANISH = {
+  buildingProgram: 'Bygger kommandolinjen (kun når kilden er ændret) ...',
+  oldData: 'public/data er bygget med egne grænser og er ældre end sine kilder: kør npm run geodata igen.',
+  buildingData: 'Bygger data (kun når kilderne er ændret) ...',
+  noData: 'data kunne ikke bygges; prøv npm run geodata',
+  noPackages: 'Afhængigheder mangler: kør npm ci først.',
+  failed: 'Fejl i programmet',
+};
+const ENGLISH = {
+  buildingProgram: 'Building the command line (only when its source has changed) ...',
+  oldData:
+    'public/data was built with your own boundaries and is older than its sources: run npm run geodata again.',
+  buildingData: 'Building data (only when their sources have changed) ...',
+  noData: 'data could not be built; try npm run geodata',
+  noPackages: 'Dependencies are missing: run npm ci first.',
+  failed: 'The program failed',
+};
+const texts = / --lang[ =]en( |$)/.test(` ${process.argv.slice(2).join(' ')}`) ? ENGLISH : DANISH;
+
 const PROGRAM_SOURCES = [
   'src/domain',
   'src/geometry',
@@ -97,7 +116,7 @@ async function findProgram() {
   if (existsSync(file)) return file;
   return whileLocked(async () => {
     if (existsSync(file)) return file;
-    say('Bygger kommandolinjen (kun når kilden er ændret) ...');
+    say(texts.buildingProgram);
     const { build } = await import('vite');
     const folder = join(CACHE, `new-${process.pid}`);
     try {
@@ -144,15 +163,15 @@ async function findData() {
   return whileLocked(() => {
     const judgement = judgeData(sources);
     if (judgement === 'old') {
-      say('public/data er bygget med egne grænser og er ældre end sine kilder: kør npm run geodata igen.');
+      say(texts.oldData);
     }
     if (judgement === 'build') {
-      say('Bygger data (kun når kilderne er ændret) ...');
+      say(texts.buildingData);
       const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/geodata/build.ts'], {
         cwd: ROOT,
         stdio: ['ignore', 2, 2],
       });
-      if (status !== 0) throw new Error('data kunne ikke bygges; prøv npm run geodata');
+      if (status !== 0) throw new Error(texts.noData);
     }
     for (const name of readdirSync(CACHE)) if (name.startsWith('data-')) rmSync(join(CACHE, name));
     writeFileSync(markFile, '');
@@ -165,6 +184,6 @@ try {
   process.exitCode = await runCommandLine(process.argv.slice(2), findData);
 } catch (error) {
   const missing = !existsSync(join(ROOT, 'node_modules', 'vite'));
-  say(missing ? 'Afhængigheder mangler: kør npm ci først.' : `Fejl i programmet: ${error.message}`);
+  say(missing ? texts.noPackages : `${texts.failed}: ${error.message}`);
   process.exitCode = 3;
 }

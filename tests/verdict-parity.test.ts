@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { texts } from '../scripts/cli/texts-da.ts';
+import { texts } from '../scripts/cli/texts.ts';
 import { daVerdict } from '../src/i18n/da-verdict.ts';
 
 describe('the verdict', () => {
@@ -17,7 +17,7 @@ describe('the verdict', () => {
     });
     fc.assert(
       fc.property(figures, (some) => {
-        expect(texts.verdict(some)).toBe(daVerdict.verdict(some));
+        expect(texts().verdict(some)).toBe(daVerdict.verdict(some));
       }),
     );
   });

@@ -13,7 +13,7 @@ import { prepareTravel } from './prepare-travel.ts';
 import { type ServiceReport, serviceLines } from './service-report.ts';
 import type { Terminal } from './terminal.ts';
 import { writeTextReport } from './text-report.ts';
-import { texts } from './texts-da.ts';
+import { texts } from './texts.ts';
 import { writeOutputFile } from './write-output-file.ts';
 
 /** No required rule is broken; one is; the input or the call is wrong; the program failed. */
@@ -29,13 +29,13 @@ export async function runCheck(
 ): Promise<ExitCode> {
   const inventory = call.services === null ? null : await readInventory();
   const inputs = await loadInputs(call, geodata.coverage, inventory, (rows) =>
-    terminal.progress(texts.rowsRead(rows)),
+    terminal.progress(texts().rowsRead(rows)),
   );
   terminal.progress(null);
   if (!inputs.ok) return refuse(inputs.problems, terminal);
   const { plan, planWarnings, data, services, notes } = inputs.value;
   if (call.out !== null && (await isOneOfFiles(call.out, inputFiles(call)))) {
-    terminal.complain([texts.outIsInput(call.out)]);
+    terminal.complain([texts().outIsInput(call.out)]);
     return EXIT.wrong;
   }
 
@@ -50,15 +50,15 @@ export async function runCheck(
   else {
     const failure = await writeOutputFile(call.out, report);
     if (failure !== null) {
-      terminal.complain([texts.cannotWrite(call.out, failure)]);
+      terminal.complain([texts().cannotWrite(call.out, failure)]);
       return failure === 'ENOSPC' ? EXIT.failed : EXIT.wrong;
     }
   }
   terminal.complain([
     ...notes,
     ...travel.warnings,
-    ...(data.boundaryProvenance.kind === 'approximation' ? [texts.approximate] : []),
-    ...result.warnings.map(texts.warning),
+    ...(data.boundaryProvenance.kind === 'approximation' ? [texts().approximate] : []),
+    ...result.warnings.map(texts().warning),
     ...undecidedLines(result),
   ]);
   return isBroken(result) ? EXIT.broken : EXIT.ok;
@@ -69,7 +69,7 @@ function inputFiles({ plan, targetGroup, demand, services, travel }: CheckCall):
 }
 
 function refuse(problems: readonly Problem[], terminal: Terminal): ExitCode {
-  terminal.complain([texts.refused(countProblems(problems)), ...problems.map(problemSentence)]);
+  terminal.complain([texts().refused(countProblems(problems)), ...problems.map(problemSentence)]);
   return EXIT.wrong;
 }
 
@@ -105,7 +105,7 @@ function undecidedLines({ rules }: CoverageResult): readonly string[] {
   return rules
     .filter((rule) => rule.level === 'required' && rule.status === 'undecided')
     .flatMap((rule) => [
-      texts.undecidedRequired(rule.id, texts.ruleTitle(rule.id)),
+      texts().undecidedRequired(rule.id, texts().ruleTitle(rule.id)),
       ...rule.subjects.map((subject) => `  ${subject.message}`),
     ]);
 }

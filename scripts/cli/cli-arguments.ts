@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from '../../src/domain/iso-date.ts';
+import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { describeValue } from '../../src/plan/describe-value.ts';
-import { compareTexts } from './compare-texts-da.ts';
-import { texts } from './texts-da.ts';
+import { compareTexts, texts } from './texts.ts';
 import { readTravelChoice, type TravelChoice } from './travel-choice.ts';
 
 export const FORMATS = ['text', 'json', 'csv', 'geojson'] as const;
@@ -52,15 +52,26 @@ const OPTIONS = [
 ] as const;
 type Option = (typeof OPTIONS)[number];
 
+/** The language that a call asks for, so that what is wrong with the call can be said in it. */
+export function languageOfCall(args: readonly string[]): Language {
+  const end = args.indexOf('--');
+  const options = end === -1 ? args : args.slice(0, end);
+  const asked = options.flatMap((option, i) => {
+    if (option === '--lang') return [options[i + 1]];
+    return option.startsWith('--lang=') ? [option.slice('--lang='.length)] : [];
+  });
+  return LANGUAGES.find((known) => asked.at(-1) === known) ?? 'da';
+}
+
 /** Reads what stands after `daekning`; everything that is wrong with it is listed. */
 export function readCall(args: readonly string[]): Call {
   const [command, ...rest] = args;
-  if (command === undefined) return wrong([texts.noCommand]);
+  if (command === undefined) return wrong([texts().noCommand]);
   if (command === 'help' || command === '--help' || command === '-h') return { kind: 'help' };
-  if (command.startsWith('-')) return wrong([texts.unknownOption(describeValue(command))]);
+  if (command.startsWith('-')) return wrong([texts().unknownOption(describeValue(command))]);
   const read = { check: readCheck, diff: readDiff, merge: readMerge };
   if (command !== 'check' && command !== 'diff' && command !== 'merge') {
-    return wrong([texts.unknownCommand(describeValue(command))]);
+    return wrong([texts().unknownCommand(describeValue(command))]);
   }
   if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help' };
   return read[command](rest);
@@ -74,14 +85,14 @@ function readCheck(args: readonly string[]): Call {
   const { values, plans, reasons } = splitArguments(args);
   const choiceOf = (option: Option): string | null => values.get(option) ?? null;
   const [plan, extra] = plans;
-  if (plan === undefined) reasons.push(texts.noPlan);
-  if (extra !== undefined) reasons.push(texts.tooManyPlans(describeValue(extra)));
+  if (plan === undefined) reasons.push(texts().noPlan);
+  if (extra !== undefined) reasons.push(texts().tooManyPlans(describeValue(extra)));
 
   const asOf = choiceOf('--as-of');
-  if (asOf !== null && !isIsoDate(asOf)) reasons.push(texts.badDate(describeValue(asOf)));
+  if (asOf !== null && !isIsoDate(asOf)) reasons.push(texts().badDate(describeValue(asOf)));
   const formatText = choiceOf('--format') ?? 'text';
   const format = FORMATS.find((known) => known === formatText);
-  if (!format) reasons.push(texts.badFormat(describeValue(formatText)));
+  if (!format) reasons.push(texts().badFormat(describeValue(formatText)));
   const travel = readTravelChoice(choiceOf('--travel'));
   reasons.push(...refuseLanguage(choiceOf('--lang')), ...('reason' in travel ? [travel.reason] : []));
 
@@ -104,10 +115,10 @@ function readCheck(args: readonly string[]): Call {
 function readDiff(args: readonly string[]): Call {
   const { values, plans, reasons } = splitArguments(args);
   const [before, after] = plans;
-  if (plans.length !== 2) reasons.push(compareTexts.diffNeedsTwo);
+  if (plans.length !== 2) reasons.push(compareTexts().diffNeedsTwo);
   reasons.push(...refuseOthers('diff', values, ['--as-of', '--travel', '--lang']));
   const asOf = values.get('--as-of') ?? null;
-  if (asOf !== null && !isIsoDate(asOf)) reasons.push(texts.badDate(describeValue(asOf)));
+  if (asOf !== null && !isIsoDate(asOf)) reasons.push(texts().badDate(describeValue(asOf)));
   const travel = readTravelChoice(values.get('--travel') ?? null);
   reasons.push(
     ...refuseLanguage(values.get('--lang') ?? null),
@@ -123,8 +134,8 @@ function readDiff(args: readonly string[]): Call {
 function readMerge(args: readonly string[]): Call {
   const { values, plans, reasons } = splitArguments(args);
   const out = values.get('--out');
-  if (plans.length === 0) reasons.push(compareTexts.mergeNeedsPlans);
-  if (out === undefined) reasons.push(compareTexts.mergeNeedsOut);
+  if (plans.length === 0) reasons.push(compareTexts().mergeNeedsPlans);
+  if (out === undefined) reasons.push(compareTexts().mergeNeedsOut);
   reasons.push(...refuseOthers('merge', values, ['--out', '--lang']));
   reasons.push(...refuseLanguage(values.get('--lang') ?? null));
   if (reasons.length > 0 || out === undefined) return wrong(reasons);
@@ -138,7 +149,7 @@ function refuseOthers(
 ): readonly string[] {
   return [...values.keys()]
     .filter((option) => !known.includes(option))
-    .map((option) => compareTexts.optionNotHere(option, command));
+    .map((option) => compareTexts().optionNotHere(option, command));
 }
 
 /** `--option value` and `--option=value`; after `--` everything is a file. */
@@ -156,17 +167,17 @@ function splitArguments(args: readonly string[]) {
       const name = equals === -1 ? argument : argument.slice(0, equals);
       const option = OPTIONS.find((known) => known === name);
       if (!option) {
-        reasons.push(texts.unknownOption(describeValue(name)));
+        reasons.push(texts().unknownOption(describeValue(name)));
         continue;
       }
       const next = args[i + 1];
       const value = equals === -1 ? next : argument.slice(equals + 1);
       if (value === undefined || value === '' || (equals === -1 && value.startsWith('--'))) {
-        reasons.push(texts.optionWithoutValue(option));
+        reasons.push(texts().optionWithoutValue(option));
         continue;
       }
       if (equals === -1) i += 1;
-      if (values.has(option)) reasons.push(texts.optionTwice(option));
+      if (values.has(option)) reasons.push(texts().optionTwice(option));
       values.set(option, value);
     }
   }
@@ -174,6 +185,6 @@ function splitArguments(args: readonly string[]) {
 }
 
 function refuseLanguage(language: string | null): readonly string[] {
-  if (language === null || language === 'da') return [];
-  return [language === 'en' ? texts.englishNotYet : texts.badLanguage(describeValue(language))];
+  const isKnown = language === null || LANGUAGES.some((known) => known === language);
+  return isKnown ? [] : [texts().badLanguage(describeValue(language))];
 }

@@ -1,7 +1,7 @@
-import { kmText, shareText, wholeText } from './danish-numbers.ts';
+import { kmText, shareText, wholeText } from './numbers-da.ts';
 
 /** The sentences of `diff` and `merge`, in Danish. */
-export const compareTexts = {
+export const danishCompareTexts = {
   diffNeedsTwo: 'diff tager to planer: npx daekning diff A B',
   mergeNeedsPlans: 'Der mangler planer: npx daekning merge PLAN... --out FIL',
   mergeNeedsOut: 'merge skal vide, hvor den samlede plan skal skrives: --out FIL',
@@ -33,14 +33,16 @@ export const compareTexts = {
   estimate: (text: string): string => `${text} (estimat)`,
   several: (values: readonly number[]): string => values.map((value) => wholeText(value)).join(' / '),
   kms: (values: readonly number[]): string => values.map((km) => kmText(km).replace(' km', '')).join(' / '),
+  minutes: (values: readonly number[]): string =>
+    `${values.map((minutes) => String(Math.round(minutes))).join(' / ')} min. (km kendes ikke)`,
   people: (covered: number, all: number): string =>
     `${wholeText(Math.round(covered))} (${shareText(all === 0 ? 0 : covered / all)})`,
   none: '-',
   crowFlies: 'Afstande er i fugleflugt; en rigtig rejse er længere.',
   units: 'Enheder',
   unit: (name: string, before: string, after: string): string => `${name}: ${before} → ${after}`,
-  unitFigures: (people: number, longest: number | null, estimate: boolean): string =>
-    `${wholeText(Math.round(people))} borgere${estimate ? ' (estimat)' : ''}${longest === null ? '' : `, længst ${kmText(longest)}`}`,
+  unitFigures: (people: number, longest: string | null, estimate: boolean): string =>
+    `${wholeText(Math.round(people))} borgere${estimate ? ' (estimat)' : ''}${longest === null ? '' : `, længst ${longest}`}`,
   isNotThere: 'findes ikke',
   isCandidate: 'kandidat, tæller ikke med',
 
@@ -57,3 +59,5 @@ export const compareTexts = {
     `Skrevet: ${file}. ${plans === 1 ? '1 plan' : `${plans} planer`}, ${units === 1 ? '1 enhed' : `${units} enheder`}, ${sites === 1 ? '1 sted' : `${sites} steder`}.`,
   refused: (reason: string): string => `Planerne kan ikke samles: ${reason}`,
 };
+
+export type CompareTexts = typeof danishCompareTexts;

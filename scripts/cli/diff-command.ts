@@ -8,7 +8,7 @@ import { writeDiffReport } from './diff-report.ts';
 import { readPlan } from './load-inputs.ts';
 import { prepareTravel } from './prepare-travel.ts';
 import type { Terminal } from './terminal.ts';
-import { texts } from './texts-da.ts';
+import { texts } from './texts.ts';
 
 /** `daekning diff`: what differs from one plan to another, in sentences and figures. */
 export async function runDiff(call: DiffCall, geodata: Geodata, terminal: Terminal): Promise<ExitCode> {
@@ -23,7 +23,7 @@ export async function runDiff(call: DiffCall, geodata: Geodata, terminal: Termin
     const problems = [before, after, travel].flatMap((outcome) =>
       outcome && !outcome.ok ? outcome.problems : [],
     );
-    terminal.complain([texts.refused(problems.length), ...problems.map(problemSentence)]);
+    terminal.complain([texts().refused(problems.length), ...problems.map(problemSentence)]);
     return EXIT.wrong;
   }
   const engine = createCoverageEngine(coverage, travel.value);
@@ -35,9 +35,9 @@ export async function runDiff(call: DiffCall, geodata: Geodata, terminal: Termin
   await terminal.print(writeDiffReport(one, other, difference));
   terminal.complain([
     ...travel.warnings,
-    ...(coverage.boundaryProvenance.kind === 'approximation' ? [texts.approximate] : []),
-    ...before.warnings.map((warning) => texts.warning(`${call.before}: ${warning}`)),
-    ...after.warnings.map((warning) => texts.warning(`${call.after}: ${warning}`)),
+    ...(coverage.boundaryProvenance.kind === 'approximation' ? [texts().approximate] : []),
+    ...before.warnings.map((warning) => texts().warning(`${call.before}: ${warning}`)),
+    ...after.warnings.map((warning) => texts().warning(`${call.after}: ${warning}`)),
   ]);
   return EXIT.ok;
 }

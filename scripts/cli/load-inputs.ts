@@ -15,7 +15,7 @@ import type { CheckCall } from './cli-arguments.ts';
 import { readDemandFile } from './read-demand-file.ts';
 import { decodeUtf8, readInputFile } from './read-input-file.ts';
 import { reportServices, type ServiceReport } from './service-report.ts';
-import { texts } from './texts-da.ts';
+import { texts } from './texts.ts';
 
 export interface CheckInputs {
   readonly plan: Plan;
@@ -66,9 +66,9 @@ export async function loadInputs(
     );
   }
   if (demand.value && call.demand !== null) {
-    data = applyDemand(data, demand.value, 'pointsAndNumber', texts.tableSource(call.demand));
+    data = applyDemand(data, demand.value, 'pointsAndNumber', texts().tableSource(call.demand));
     const both = group.value?.filter((row) => placed.has(row.code)).map((row) => row.code) ?? [];
-    if (both.length > 0) notes.push(texts.demandAndGroup(both.join(', ')));
+    if (both.length > 0) notes.push(texts().demandAndGroup(both.join(', ')));
   }
   const report =
     inventory && services.value && call.services !== null

@@ -1,12 +1,20 @@
 /** The command line, as `bin/daekning.mjs` starts it. */
+import { addCoverageEnglish } from '../../src/coverage/english.ts';
+import { speak } from '../../src/domain/language.ts';
+import { addGeodataEnglish } from '../../src/geodata/english.ts';
+import { addPlanEnglish } from '../../src/plan/english.ts';
 import { GeodataError, readGeodata } from '../geodata/read-geodata.ts';
 import { readServiceInventory } from '../geodata/read-services.ts';
 import { EXIT, type ExitCode, runCheck } from './check-command.ts';
-import { readCall } from './cli-arguments.ts';
+import { languageOfCall, readCall } from './cli-arguments.ts';
 import { runDiff } from './diff-command.ts';
 import { runMerge } from './merge-command.ts';
 import { createProcessTerminal } from './terminal.ts';
-import { texts } from './texts-da.ts';
+import { texts } from './texts.ts';
+
+addCoverageEnglish();
+addPlanEnglish();
+addGeodataEnglish();
 
 /**
  * Runs one call; never throws, and never prints a stack.
@@ -18,14 +26,15 @@ export async function runCommandLine(
   findData: () => Promise<string>,
 ): Promise<ExitCode> {
   const terminal = createProcessTerminal(process);
+  speak(languageOfCall(args));
   try {
     const call = readCall(args);
     if (call.kind === 'help') {
-      await terminal.print(texts.help);
+      await terminal.print(texts().help);
       return EXIT.ok;
     }
     if (call.kind === 'wrong') {
-      terminal.complain([...call.reasons, texts.usageHint]);
+      terminal.complain([...call.reasons, texts().usageHint]);
       return EXIT.wrong;
     }
     const folder = await findData();
@@ -40,7 +49,7 @@ export async function runCommandLine(
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const text = error instanceof GeodataError ? texts.dataDamaged(reason) : texts.internal(reason);
+    const text = error instanceof GeodataError ? texts().dataDamaged(reason) : texts().internal(reason);
     terminal.complain(text.split('\n'));
     return EXIT.failed;
   }

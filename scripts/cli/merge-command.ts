@@ -7,11 +7,10 @@ import { parsePlan } from '../../src/plan/parse-plan.ts';
 import { writePlan } from '../../src/plan/write-plan.ts';
 import { EXIT, type ExitCode } from './check-command.ts';
 import type { MergeCall } from './cli-arguments.ts';
-import { compareTexts } from './compare-texts-da.ts';
 import { isOneOfFiles } from './is-one-of-files.ts';
 import { readPlan } from './load-inputs.ts';
 import type { Terminal } from './terminal.ts';
-import { texts } from './texts-da.ts';
+import { compareTexts, texts } from './texts.ts';
 import { writeOutputFile } from './write-output-file.ts';
 
 /**
@@ -25,27 +24,27 @@ export async function runMerge(call: MergeCall, geodata: Geodata, terminal: Term
   const read = await Promise.all(call.plans.map((file) => readPlan(file, geodata.coverage)));
   const problems = read.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
   if (problems.length > 0) {
-    terminal.complain([texts.refused(problems.length), ...problems.map(problemSentence)]);
+    terminal.complain([texts().refused(problems.length), ...problems.map(problemSentence)]);
     return EXIT.wrong;
   }
   if (await isOneOfFiles(call.out, call.plans)) {
-    terminal.complain([texts.outIsInput(call.out)]);
+    terminal.complain([texts().outIsInput(call.out)]);
     return EXIT.wrong;
   }
   const files = read.flatMap((outcome, index): readonly MergedFile[] =>
     outcome.ok ? [{ file: call.plans[index] ?? '', plan: outcome.value }] : [],
   );
   const warnings = read.flatMap((outcome, index) =>
-    outcome.ok ? outcome.warnings.map((warning) => texts.warning(`${call.plans[index]}: ${warning}`)) : [],
+    outcome.ok ? outcome.warnings.map((warning) => texts().warning(`${call.plans[index]}: ${warning}`)) : [],
   );
   const outcome = mergePlans(files, geodata.coverage);
   if (outcome.obstacles.length > 0) {
-    terminal.complain(outcome.obstacles.map(compareTexts.refused));
+    terminal.complain(outcome.obstacles.map(compareTexts().refused));
     return EXIT.wrong;
   }
   if (!outcome.merged) {
     await terminal.print(
-      textOf([...collisionLines(outcome), '', compareTexts.decideInPage, ...restLines(outcome, nameOf)]),
+      textOf([...collisionLines(outcome), '', compareTexts().decideInPage, ...restLines(outcome, nameOf)]),
     );
     terminal.complain(warnings);
     return EXIT.broken;
@@ -53,16 +52,16 @@ export async function runMerge(call: MergeCall, geodata: Geodata, terminal: Term
   const text = writePlan(outcome.merged);
   const again = parsePlan(text, { file: call.out, municipalities });
   if (!again.ok) {
-    terminal.complain(again.problems.map((problem) => compareTexts.refused(problemSentence(problem))));
+    terminal.complain(again.problems.map((problem) => compareTexts().refused(problemSentence(problem))));
     return EXIT.wrong;
   }
   const failure = await writeOutputFile(call.out, text);
   if (failure !== null) {
-    terminal.complain([texts.cannotWrite(call.out, failure)]);
+    terminal.complain([texts().cannotWrite(call.out, failure)]);
     return failure === 'ENOSPC' ? EXIT.failed : EXIT.wrong;
   }
   const { serviceAreas, sites } = outcome.merged;
-  const written = compareTexts.written(call.out, files.length, serviceAreas.length, sites.length);
+  const written = compareTexts().written(call.out, files.length, serviceAreas.length, sites.length);
   await terminal.print(textOf([written, ...restLines(outcome, nameOf)]));
   terminal.complain(warnings);
   return EXIT.ok;
@@ -75,17 +74,17 @@ function textOf(lines: readonly string[]): string {
 function collisionLines({ collisions, undecided }: MergeOutcome): readonly string[] {
   const told = ({ message, options }: Collision): readonly string[] => [
     `  ${message}`,
-    ...options.map(({ text }) => `    ${compareTexts.option(text)}`),
+    ...options.map(({ text }) => `    ${compareTexts().option(text)}`),
   ];
-  return [compareTexts.collisions(undecided), ...collisions.flatMap(told)];
+  return [compareTexts().collisions(undecided), ...collisions.flatMap(told)];
 }
 
 /** What needs no decision: municipalities that nobody has, and what was done without asking. */
 function restLines({ gaps, notes }: MergeOutcome, nameOf: (code: string) => string): readonly string[] {
   return [
-    ...(gaps.length === 0 ? [] : ['', compareTexts.gaps(gaps.length)]),
+    ...(gaps.length === 0 ? [] : ['', compareTexts().gaps(gaps.length)]),
     ...(gaps.length === 0 ? [] : [`  ${gaps.map(({ codes }) => codes.map(nameOf).join('')).join(', ')}`]),
-    ...(notes.length === 0 ? [] : ['', compareTexts.notes]),
+    ...(notes.length === 0 ? [] : ['', compareTexts().notes]),
     ...notes.map((note) => `  ${note}`),
   ];
 }

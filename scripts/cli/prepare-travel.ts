@@ -16,8 +16,8 @@ import { createBuiltInTravel } from '../../src/travel/travel-choice.ts';
 import type { TravelEngine } from '../../src/travel/travel-engine.ts';
 import { readInputFile } from './read-input-file.ts';
 import type { Terminal } from './terminal.ts';
+import { travelTexts as texts } from './texts.ts';
 import type { TravelChoice } from './travel-choice.ts';
-import { travelTexts as texts } from './travel-texts-da.ts';
 
 const REQUEST_TIMEOUT_MS = 60_000;
 const REQUESTS_AT_A_TIME = 2;
@@ -60,7 +60,7 @@ async function readMatrix(
   const warnings = [
     ...read.warnings.map((note) => `${file}: ${note}`),
     ...(unknown.length > 0
-      ? [texts.unknownFacilities(file, unknown.slice(0, MOST_NAMED), unknown.length)]
+      ? [texts().unknownFacilities(file, unknown.slice(0, MOST_NAMED), unknown.length)]
       : []),
   ];
   return { ok: true, value: createMatrixTravel(read.value.matrix, data.demand), warnings };
@@ -84,22 +84,22 @@ async function askServer(
     });
     const limits = DEFAULT_LIMITS[kind];
     const requests = countRequests(sources.length, targets.length, limits);
-    terminal.progress(texts.asking(name, sources.length, targets.length, requests));
+    terminal.progress(texts().asking(name, sources.length, targets.length, requests));
     const server: RoutingServer = { kind, base, mode };
     const table = await fetchTable(server, { sources, targets }, nodePorts(), {
       limits,
       atATime: REQUESTS_AT_A_TIME,
-      onProgress: (progress) => terminal.progress(texts.progress(progress)),
+      onProgress: (progress) => terminal.progress(texts().progress(progress)),
     });
     terminal.progress(null);
     const unknown = table.failures.reduce((sum, { pairs }) => sum + pairs, 0);
     if (unknown > 0) {
       const all = sources.length * targets.length;
-      const found = unknown === all ? texts.nothing : texts.partly(unknown, all);
+      const found = unknown === all ? texts().nothing : texts().partly(unknown, all);
       const problems = table.failures.flatMap(({ failure }) =>
         failure === 'stopped'
           ? []
-          : [{ file: name, path: '', found, expected: texts.expectedAnswers(failure) }],
+          : [{ file: name, path: '', found, expected: texts().expectedAnswers(failure) }],
       );
       return { ok: false, problems };
     }
@@ -108,9 +108,9 @@ async function askServer(
       return position ? [{ position, row }] : [];
     });
     engines.set(mode, createMatrixTravel(routingMatrix(server, rows), data.demand));
-    if (table.requests > 0) warnings.push(texts.askedAbout(table.requests));
-    if (table.targetsMovedFar > 0) warnings.push(texts.movedFar(table.targetsMovedFar));
-    if (!table.knowsKm && sources.length > 0) warnings.push(texts.noKm);
+    if (table.requests > 0) warnings.push(texts().askedAbout(table.requests));
+    if (table.targetsMovedFar > 0) warnings.push(texts().movedFar(table.targetsMovedFar));
+    if (!table.knowsKm && sources.length > 0) warnings.push(texts().noKm);
   }
   return { ok: true, value: byMode(engines), warnings };
 }

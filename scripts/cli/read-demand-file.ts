@@ -4,7 +4,7 @@ import { type DemandOptions, wholeReading } from '../../src/plan/demand/demand-r
 import type { OwnPoints } from '../../src/plan/demand/own-points.ts';
 import { createDemandStream } from '../../src/plan/demand/read-demand.ts';
 import { reasonOf } from './read-input-file.ts';
-import { texts } from './texts-da.ts';
+import { texts } from './texts.ts';
 
 /** An address-level file of the whole country is a tenth of it. */
 const MOST_DEMAND_BYTES = 2_000_000_000;
@@ -32,7 +32,7 @@ export async function readDemandFile(
       for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK_BYTES })) {
         total += chunk.length;
         if (total > MOST_DEMAND_BYTES) {
-          return refuse(texts.tooLarge('2000'), texts.fileOfAtMost('2000'));
+          return refuse(texts().tooLarge('2000'), texts().fileOfAtMost('2000'));
         }
         if (!stream.push(chunk)) break;
         onProgress(stream.rows);
@@ -41,7 +41,7 @@ export async function readDemandFile(
       await handle.close();
     }
   } catch (error) {
-    return refuse(reasonOf(error), texts.readableFile);
+    return refuse(reasonOf(error), texts().readableFile);
   }
   return wholeReading(stream.finish());
 }

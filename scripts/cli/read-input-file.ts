@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Outcome, Problem } from '../../src/domain/failure.ts';
-import { texts } from './texts-da.ts';
+import { texts } from './texts.ts';
 
 const CHUNK_BYTES = 1 << 16;
 
@@ -20,8 +20,8 @@ export async function readInputFile(file: string, mostBytes: number): Promise<Ou
         if (bytesRead === 0) break;
         total += bytesRead;
         if (total > mostBytes) {
-          const megabytes = String(mostBytes / 1_000_000).replace('.', ',');
-          return refuse(texts.tooLarge(megabytes), texts.fileOfAtMost(megabytes));
+          const megabytes = texts().number(mostBytes / 1_000_000);
+          return refuse(texts().tooLarge(megabytes), texts().fileOfAtMost(megabytes));
         }
         chunks.push(buffer.subarray(0, bytesRead));
       }
@@ -30,7 +30,7 @@ export async function readInputFile(file: string, mostBytes: number): Promise<Ou
       await handle.close();
     }
   } catch (error) {
-    return refuse(reasonOf(error), texts.readableFile);
+    return refuse(reasonOf(error), texts().readableFile);
   }
 }
 
@@ -39,7 +39,7 @@ export function decodeUtf8(file: string, bytes: Uint8Array): Outcome<string> {
   try {
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warnings: [] };
   } catch {
-    return { ok: false, problems: [{ file, path: '', found: texts.notUtf8, expected: texts.utf8 }] };
+    return { ok: false, problems: [{ file, path: '', found: texts().notUtf8, expected: texts().utf8 }] };
   }
 }
 
@@ -48,12 +48,12 @@ export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-/** Why a file could not be read, in Danish; rethrows what is no failure of the system. */
+/** Why a file could not be read; rethrows what is no failure of the system. */
 export function reasonOf(error: unknown): string {
   const code = systemCode(error);
   if (code === null) throw error;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return texts.notFound;
-  if (code === 'EISDIR') return texts.isFolder;
-  if (code === 'EACCES' || code === 'EPERM') return texts.notAllowed;
-  return texts.unreadable(code);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return texts().notFound;
+  if (code === 'EISDIR') return texts().isFolder;
+  if (code === 'EACCES' || code === 'EPERM') return texts().notAllowed;
+  return texts().unreadable(code);
 }

@@ -2,7 +2,7 @@ import type { Municipality } from '../../src/domain/municipality.ts';
 import type { ServiceInventory } from '../../src/domain/service.ts';
 import type { ServiceDraft } from '../../src/plan/services/read-services-table.ts';
 import { countServices } from '../../src/plan/services/service-counts.ts';
-import { texts } from './texts-da.ts';
+import { texts } from './texts.ts';
 
 /** What a check says of services: the user's table, and beside it what the inventory knows. */
 export interface ServiceReport {
@@ -51,10 +51,10 @@ export function serviceLines(
     return count === undefined ? [] : [`${code} ${name}: ${count}`];
   });
   return [
-    texts.services.table(report.source, report.total, named.length),
+    texts().services.table(report.source, report.total, named.length),
     ...named.map((line) => `  ${line}`),
-    texts.services.inventory(report.inventory.total, report.inventory.mappedRegion),
-    texts.services.notNone,
+    texts().services.inventory(report.inventory.total, report.inventory.mappedRegion),
+    texts().services.notNone,
   ];
 }
 

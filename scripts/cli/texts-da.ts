@@ -4,7 +4,7 @@ import type { RuleResult, RuleStanding, RuleStatus, TravelKind } from '../../src
 import type { RuleId } from '../../src/domain/rule-levels.ts';
 import type { CoverageFigures } from '../../src/plan/coverage-figures.ts';
 import { resultTexts } from '../../src/plan/exchange/result-texts-da.ts';
-import { dateText, factorText, wholeText } from './danish-numbers.ts';
+import { dateText, factorText, kmText, minutesText, shareText, wholeText } from './numbers-da.ts';
 
 const HELP = `Dækning: hvilke kommuner er uden dækning, og hvor langt er der?
 
@@ -30,10 +30,8 @@ Valg til check:
                          lon;lat, operatør, visitation og mere; tælles op i text og json
   --format FORMAT        text (standard), json, csv eller geojson
   --out FIL              skriv til en fil; den skrives helt eller slet ikke
-  --lang da              sproget; indtil videre kun dansk
-
-Findes ikke endnu:
-  --lang en
+  --lang da|en           sproget: dansk (standard) eller engelsk; gælder alle kommandoer. Tal, koder og
+                         afslutningskode er de samme, og csv og geojson har de samme kolonner og ord
 
 Afslutningskode: 0 ingen krav er brudt, 1 et krav er brudt, 2 input eller kald er forkert,
 3 fejl i programmet. merge: 1, så længe noget skal afgøres; diff: 0, når planerne kan læses.
@@ -116,8 +114,8 @@ function verdict(figures: CoverageFigures): string {
   return `${uncovered} af ${municipalities} kommuner er ikke dækket, og ${partly} er kun delvist dækket: ${missing} er uden dækning${note}`;
 }
 
-/** Every sentence of the command line, in Danish. Arguments are text as it is to be shown. */
-export const texts = {
+/** Every sentence of the command line, in Danish. Arguments are text as it is to be shown; the English twin has the same type. */
+export const danishTexts = {
   help: HELP,
   status: resultTexts.status,
   quality: resultTexts.quality,
@@ -128,6 +126,11 @@ export const texts = {
   standing: STANDING,
   travelTo: TRAVEL_TO,
   verdict,
+  whole: wholeText,
+  km: kmText,
+  minutesOf: minutesText,
+  share: shareText,
+  number: factorText,
 
   usageHint: 'Se npx daekning help',
   noCommand: 'Der mangler en kommando, fx: npx daekning check PLAN',
@@ -140,8 +143,7 @@ export const texts = {
   badDate: (value: string): string =>
     `--as-of: fandt ${value}, forventede en dato, der findes, som ÅÅÅÅ-MM-DD`,
   badFormat: (value: string): string => `--format: fandt ${value}, forventede text, json, csv eller geojson`,
-  badLanguage: (value: string): string => `--lang: fandt ${value}, forventede da`,
-  englishNotYet: '--lang en: engelsk findes ikke endnu; brug --lang da',
+  badLanguage: (value: string): string => `--lang: fandt ${value}, forventede da eller en`,
   outIsInput: (file: string): string => `--out: ${file} er en af de filer, der læses, og overskrives ikke`,
   cannotWrite: (file: string, code: string): string =>
     `--out: ${file} kan ikke skrives (${WRITE_FAILURES[code] ?? code}); intet er ændret`,
@@ -173,6 +175,7 @@ export const texts = {
   covered: (count: number, all: number): string => `Dækket: ${count} af ${all} kommuner`,
   partly: (count: number): string => `Delvist dækket: ${count}`,
   uncovered: (count: number): string => `Ikke dækket: ${count}`,
+  people: (count: number, quality: string): string => `${wholeText(count)} borgere (${quality})`,
   targetGroup: (all: string, covered: string, share: string, approximate: boolean): string =>
     `Målgruppe: ${all}, heraf dækket ${approximate ? 'ca. ' : ''}${covered} (${share})`,
   inSeveralUnits: (count: number): string => `Kommuner med borgere i flere enheders område: ${count}`,
@@ -186,6 +189,7 @@ export const texts = {
     if (engine !== 'straight') return 'ad vej (estimat)';
     return detour === 1 ? 'i fugleflugt' : `i fugleflugt med omvejsfaktor ${factorText(detour)}`;
   },
+  minutesMeasure: (engine: string): string => `efter ${engine}; kilometer kendes ikke`,
   distanceHeading: (measure: string): string => `Afstande ${measure}, vægtet med borgerne i målgruppen`,
   minutes: (mean: string, median: string, p90: string, max: string): string =>
     `; minutter: middel ${mean}, median ${median}, 90 % inden for ${p90}, længst ${max}`,
@@ -237,3 +241,5 @@ export const texts = {
   },
   warnings: 'Advarsler',
 };
+
+export type CommandTexts = typeof danishTexts;

@@ -1,6 +1,6 @@
 import type { FetchProgress } from '../../src/travel/routing/fetched-table.ts';
 import type { RoutingFailure } from '../../src/travel/routing/routing-server.ts';
-import { shareText, wholeText } from './danish-numbers.ts';
+import { shareText, wholeText } from './numbers-da.ts';
 
 const FAILURES: Readonly<Record<RoutingFailure['code'], string>> = {
   unreachable: 'tjenesten svarer ikke på adressen',
@@ -13,7 +13,7 @@ const FAILURES: Readonly<Record<RoutingFailure['code'], string>> = {
 };
 
 /** What the command line says of travel matrices and routing servers. */
-export const travelTexts = {
+export const danishTravelTexts = {
   noFile: '--travel matrix: mangler en fil, fx matrix:rejser.csv',
   badAddress: (value: string): string =>
     `--travel: fandt ${value}, forventede en adresse uden spørgsmålstegn, fx osrm:http://localhost:5000`,
@@ -35,3 +35,5 @@ export const travelTexts = {
     `${wholeText(count)} behovspunkter ligger mere end 2 km fra den vej, som rutetjenesten måler fra.`,
   noKm: 'Rutetjenesten giver kun minutter; der er ingen kilometer.',
 };
+
+export type TravelTexts = typeof danishTravelTexts;

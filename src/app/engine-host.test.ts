@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { inventedCountry } from '../../tests/fixtures/invented-country.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { ANKERUP, inventedCountry } from '../../tests/fixtures/invented-country.ts';
 import { inventedNetwork } from '../../tests/fixtures/invented-network.ts';
-import { planOf } from '../../tests/fixtures/plan-parts.ts';
+import { house, planOf } from '../../tests/fixtures/plan-parts.ts';
 import { createSameThreadEngine } from '../coverage/worker/same-thread-engine.ts';
+import { lonLat } from '../domain/lon-lat.ts';
+import { EvaluationStopped } from '../plan/evaluation-stopped.ts';
+import { createPlanStore } from '../plan/plan-store.ts';
 import { createEngineHost, type RunningEngine } from './engine-host.ts';
 
 const country = inventedCountry();
@@ -11,7 +14,7 @@ const network = inventedNetwork(country);
 function pageEngine(): RunningEngine {
   const engine = createSameThreadEngine(country, network);
   return {
-    evaluate: (plan, options) => engine.evaluate(plan, options),
+    evaluate: (plan, options, watch) => engine.evaluate(plan, options, watch),
     measureSensitivity: (plan, share, options) => engine.measureSensitivity(plan, share, options),
     setTravel: (source) => engine.setTravel(source),
     stop: () => engine.stop(),
@@ -158,4 +161,84 @@ describe('where plans are computed', () => {
     await overtaken;
     expect(host.mode.getState().mode).toBe('worker');
   });
+});
+
+describe('the evaluation of the plan that is open', () => {
+  const many = planOf({
+    sites: Array.from({ length: 40 }, (_, i) =>
+      house(`h${i}`, ANKERUP, { lonLat: lonLat(10.005 + i / 250, 56.1) }),
+    ),
+  });
+
+  it('is followed, and stopped without the engine being ended', async () => {
+    let started = 0;
+    const host = createEngineHost({
+      worker: () => {
+        started += 1;
+        return pageEngine();
+      },
+      page: () => Promise.reject(new Error('not wanted')),
+    });
+    const seen: number[] = [];
+    const unsubscribe = host.measured.subscribe(({ ways }) => {
+      if (!ways) return;
+      seen.push(ways.done);
+      expect(ways.all).toBe(40);
+      host.stopEvaluating();
+    });
+    await expect(host.evaluateOpen(many, {})).rejects.toBeInstanceOf(EvaluationStopped);
+    expect(seen[0]).toBe(1);
+    unsubscribe();
+    expect((await host.evaluateOpen(many, {})).summary.municipalities).toBe(7);
+    expect(host.mode.getState().mode).toBe('worker');
+    expect(started).toBe(1);
+  });
+
+  it('is stopped at once where the engine hears nothing, which is then ended', async () => {
+    const log: string[] = [];
+    let started = 0;
+    const deaf: RunningEngine = { ...deadEngine(log), evaluate: () => new Promise(() => undefined) };
+    const host = createEngineHost({
+      worker: () => {
+        started += 1;
+        return started === 1 ? deaf : pageEngine();
+      },
+      page: () => Promise.reject(new Error('not wanted')),
+    });
+    const underWay = host.evaluateOpen(many, {});
+    host.stopEvaluating();
+    await expect(underWay).rejects.toBeInstanceOf(EvaluationStopped);
+    await vi.waitFor(() => expect(log).toEqual(['stopped']), { timeout: 5000 });
+    expect((await host.evaluateOpen(many, {})).summary.municipalities).toBe(7);
+    expect(started).toBe(2);
+  });
+
+  it('leaves other evaluations alone', async () => {
+    const host = createEngineHost({ worker: pageEngine, page: () => Promise.reject(new Error('no')) });
+    const other = host.evaluate(planOf(), {});
+    host.stopEvaluating();
+    expect((await other).summary.municipalities).toBe(7);
+  });
+});
+
+it('a plan whose evaluation was stopped keeps the previous result, and says that it is not of this plan', async () => {
+  let isStopping = false;
+  const host = createEngineHost({ worker: pageEngine, page: () => Promise.reject(new Error('no')) });
+  const store = createPlanStore({
+    plan: planOf(),
+    evaluate: async (plan, options) => {
+      if (isStopping) throw new EvaluationStopped();
+      return host.evaluateOpen(plan, options);
+    },
+  });
+  await vi.waitFor(() => expect(store.getState().evaluation).toBe('done'));
+  const { result } = store.getState();
+  isStopping = true;
+  store.getState().evaluateAgain();
+  await vi.waitFor(() => expect(store.getState().evaluation).toBe('stopped'));
+  expect(store.getState()).toMatchObject({ result: null, failure: null });
+  expect(store.getState().previousResult).toBe(result);
+  isStopping = false;
+  store.getState().evaluateAgain();
+  await vi.waitFor(() => expect(store.getState().evaluation).toBe('done'));
 });

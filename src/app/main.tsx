@@ -1,11 +1,3 @@
-import '../ui/tokens.css';
-import '../ui/base.css';
-import '../ui/controls.css';
-import '../panels/panels.css';
-import '../panels/edit/edit.css';
-import './layout.css';
-import './drafts/drafts.css';
-import './print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createWorkerEngine } from '../coverage/worker/run-coverage-worker.ts';
@@ -48,7 +40,7 @@ const services: AppServices = {
 
 function asRunning(engine: ReturnType<typeof createWorkerEngine>): ReturnType<AppServices['startWorker']> {
   return {
-    evaluate: (plan, options) => engine.evaluate(plan, options),
+    evaluate: (plan, options, watch) => engine.evaluate(plan, options, watch),
     setTravel: (source) => engine.setTravel(source),
     measureSensitivity: (plan, share, options) => engine.measureSensitivity(plan, share, options),
     stop: () => engine.stop(),

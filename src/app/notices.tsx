@@ -1,13 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { countProblems } from '../domain/failure.ts';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import { usePlanning, usePlanState } from '../panels/planning-context.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { ProblemTable } from '../ui/problem-table.tsx';
 import type { EngineHost } from './engine-host.ts';
 import type { FileNotice, NoticeStore } from './notice-store.ts';
-import { ProblemTable } from './problem-table.tsx';
 
 const { file: fileWords, failure } = texts.shell;
 
@@ -93,7 +93,14 @@ function FileNoticeView({
   return (
     <Notice tone="error" title={fileWords.refusedTitle(notice.file)} close={close} takeFocus>
       <p>{notice.lead ?? fileWords.refusedLead(countProblems(notice.problems))}</p>
-      <ProblemTable problems={notice.problems} />
+      <ProblemTable
+        problems={notice.problems}
+        words={{
+          label: fileWords.problemList,
+          headers: fileWords.problemHeaders,
+          wholeFile: fileWords.wholeFile,
+        }}
+      />
     </Notice>
   );
 }

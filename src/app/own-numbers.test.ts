@@ -1,33 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fakeStorage } from '../../tests/fixtures/fake-storage.ts';
-import { BIRKUM, CEDERBY, DUNBY, inventedCountry } from '../../tests/fixtures/invented-country.ts';
-import { inventedNetwork } from '../../tests/fixtures/invented-network.ts';
-import type { Geodata } from '../domain/geodata.ts';
+import { BIRKUM, CEDERBY, DUNBY } from '../../tests/fixtures/invented-country.ts';
+import { inventedGeodata } from '../../tests/fixtures/invented-map.ts';
 import type { OwnNumbers } from '../plan/suppression/own-numbers.ts';
 import { publishTargetGroup } from '../plan/suppression/publish-target-group.ts';
 import { readOwnNumbers } from './drafts/kept-own-numbers.ts';
 import { createPageNumbers } from './own-numbers.ts';
 
-const coverage = inventedCountry();
-const noShapes = { type: 'FeatureCollection' as const, features: [] };
-const geodata: Geodata = {
-  coverage,
-  network: inventedNetwork(coverage),
-  shapes: {
-    municipalities: noShapes,
-    regionsUntil2026: noShapes,
-    regionsFrom2027: noShapes,
-    healthCouncils: noShapes,
-    municipalityBorders: { type: 'MultiLineString', coordinates: [] },
-  },
-  manifest: {
-    format: 'daekning-data',
-    version: 1,
-    boundaries: coverage.boundaryProvenance,
-    files: {},
-    datasets: [],
-  },
-};
+const geodata = inventedGeodata();
+const { coverage } = geodata;
 const own: OwnNumbers = {
   file: 'tal.csv',
   takenAt: '2026-11-22T10:00:00.000Z',

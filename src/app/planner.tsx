@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import { EditToolbar } from '../panels/edit/edit-toolbar.tsx';
 import { FindBar } from '../panels/edit/find-bar.tsx';
 import { HistoryButtons } from '../panels/edit/history-buttons.tsx';
@@ -74,7 +74,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
         </div>
       </header>
       <main className="app-main" id="content" tabIndex={-1}>
-        <VerdictBar>
+        <VerdictBar engine={session.engine}>
           <FindBar onFind={find} />
         </VerdictBar>
         <Notices noticeStore={session.noticeStore} engine={session.engine}>

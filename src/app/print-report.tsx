@@ -1,15 +1,14 @@
 import type { ReactElement } from 'react';
 import type { PlanSettings } from '../domain/plan.ts';
-import { texts } from '../i18n/da.ts';
-import { daTravelFigures } from '../i18n/da-travel-figures.ts';
 import { formatDate } from '../i18n/format.ts';
+import { texts } from '../i18n/texts.ts';
 import { CoverFigures } from '../panels/overview/cover-figures.tsx';
 import { GapList } from '../panels/overview/gap-list.tsx';
 import { HiddenNumbers } from '../panels/overview/hidden-numbers.tsx';
 import { TravelSummary } from '../panels/overview/travel-summary.tsx';
 import { usePlanning, usePlanState, useShownResult } from '../panels/planning-context.tsx';
 import { RuleBoard } from '../panels/rules/rule-board.tsx';
-import { MinutesTable, toldWays } from '../panels/travel/minutes-table.tsx';
+import { toldWays, WithinTable } from '../panels/travel/minutes-table.tsx';
 import { useTravelMeasure } from '../panels/use-travel-measure.ts';
 import { isEstimate } from '../plan/coverage-figures.ts';
 import { shownAsOf } from '../plan/plan-store.ts';
@@ -36,6 +35,7 @@ export function PrintReport(): ReactElement | null {
   const measure = useTravelMeasure();
   const settings = usePlanState((state) => state.plan.settings);
   if (!result) return null;
+  const ways = toldWays(result.summary.travel);
   return (
     <div className="print-report">
       <p>{shell.print.asOf(asOf)}</p>
@@ -52,10 +52,7 @@ export function PrintReport(): ReactElement | null {
       <section>
         <h2>{overview.travelHeading}</h2>
         <TravelSummary travel={result.summary.travel} caption={overview.travelCaption(measure)} />
-        <MinutesTable
-          ways={toldWays(result.summary.travel)}
-          caption={daTravelFigures.caption(cover.modeWords(settings.mode))}
-        />
+        {ways.length > 0 && <WithinTable ways={ways} mode={settings.mode} />}
         <p className="small">
           {overview.method.engine(result.data.travel.engine)} {shell.print.settings(settingsWords(settings))}
         </p>

@@ -16,12 +16,13 @@ export function keepViewUrl(stores: {
 }): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
-    const { selected, choropleth, layers, panel, tableOpen, camera } = stores.viewStore.getState();
+    const { selected, choropleth, layers, bandOrigin, panel, tableOpen, camera } =
+      stores.viewStore.getState();
     const { canUndo, canRedo, asOfOverride } = stores.planStore.getState();
     // An example that was changed is no longer what the link would open.
     const example = canUndo || canRedo ? null : stores.openExample.getState().id;
     const search = writeViewUrl({
-      view: { selected, choropleth, layers, panel, tableOpen, camera },
+      view: { selected, choropleth, layers, bandOrigin, panel, tableOpen, camera },
       example,
       asOf: asOfOverride,
     });

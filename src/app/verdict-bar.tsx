@@ -1,18 +1,47 @@
-import type { ReactElement, ReactNode } from 'react';
-import { texts } from '../i18n/da.ts';
+import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { texts } from '../i18n/texts.ts';
 import { usePlanState, useShownResult } from '../panels/planning-context.tsx';
 import { coverageFigures } from '../plan/coverage-figures.ts';
 import { CrossIcon, HalfIcon, TickIcon } from '../ui/icons.tsx';
+import type { EngineHost } from './engine-host.ts';
 
 const { verdict: words } = texts;
+const EvaluationProgress = lazy(async () => ({
+  default: (await import('./evaluation-progress.tsx')).EvaluationProgress,
+}));
+
+/** What takes longer is shown to be under way, with a way to stop it. */
+const SLOW_MS = 500;
+
+/** Whether something has been under way for a while. */
+function useSlow(busy: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!busy) return;
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [busy]);
+  return busy && slow;
+}
 
 /** The answer in one sentence, on every screen. */
-export function VerdictBar({ children }: { readonly children?: ReactNode }): ReactElement {
+export function VerdictBar({
+  engine,
+  children,
+}: {
+  readonly engine: EngineHost;
+  readonly children?: ReactNode;
+}): ReactElement {
   const { result, busy } = useShownResult();
+  const stopped = usePlanState((state) => state.evaluation === 'stopped');
+  const isSlow = useSlow(busy);
   const failed = usePlanState((state) => state.evaluation === 'failed');
   const figures = result === null ? null : coverageFigures(result);
   const state =
-    figures === null || failed
+    figures === null || failed || stopped
       ? 'unknown'
       : figures.uncovered > 0
         ? 'none'
@@ -25,9 +54,20 @@ export function VerdictBar({ children }: { readonly children?: ReactNode }): Rea
       {state === 'partly' && <HalfIcon />}
       {state === 'none' && <CrossIcon />}
       <p className="verdict-text">
-        {failed ? words.failed : figures === null ? words.computing : words.verdict(figures)}
+        {failed
+          ? words.failed
+          : figures === null
+            ? stopped
+              ? words.stopped
+              : words.computing
+            : words.verdict(figures)}
       </p>
-      {failed && result !== null && <p className="verdict-note">{words.stale}</p>}
+      {(failed || stopped) && result !== null && <p className="verdict-note">{words.stale}</p>}
+      {(isSlow || stopped) && (
+        <Suspense fallback={null}>
+          <EvaluationProgress engine={engine} stopped={stopped} />
+        </Suspense>
+      )}
       {children}
     </section>
   );

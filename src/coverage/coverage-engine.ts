@@ -3,11 +3,11 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { CoverageResult } from '../domain/result.ts';
 import type { TravelEngine } from '../travel/travel-engine.ts';
+import { engineMessages } from './engine-messages.ts';
 import { fingerprintWith } from './fingerprint.ts';
 import { createKindTravel } from './kind-travel.ts';
 import { createLastById } from './last-by-id.ts';
 import type { CoverageMessages } from './messages.ts';
-import { danishMessages } from './messages-da.ts';
 import { createMunicipalityLocator } from './municipality-locator.ts';
 import { createPlanFacilities, destinationsOf } from './plan-facilities.ts';
 import { createMunicipalityCovers } from './plan-municipalities.ts';
@@ -40,7 +40,7 @@ export interface CoverageEngine {
 export function createCoverageEngine(
   data: CoverageData,
   travel: TravelEngine,
-  messages: CoverageMessages = danishMessages,
+  messages: CoverageMessages = engineMessages(),
 ): CoverageEngine {
   const prepared = prepareData(data);
   const locator = createMunicipalityLocator(data);

@@ -34,7 +34,7 @@ describe('bands of travel time', () => {
     const settings = plan.settings;
     const { minutes } = travel.fieldFrom(within(ANKERUP, 0.5, 0.5), 'h', settings);
     const { lon, lat } = country.demand;
-    for (const { minutes: limit, has } of insideOf({ facility: 'h' })) {
+    for (const { minutes: limit, has } of insideOf({ facilities: ['h'] })) {
       for (let p = 0; p < country.demand.count; p += 1) {
         const time = minutes?.[p] ?? Number.NaN;
         // A kilometre between the points that lines are drawn from is a minute or two.
@@ -59,11 +59,29 @@ describe('bands of travel time', () => {
 
   test('a kind counts without candidates; one place counts even as a candidate', () => {
     expect(trace(plan, { kind: 'house' }).from).toEqual(['h', 'i']);
-    expect(trace(plan, { facility: 'c' }).from).toEqual(['c']);
+    expect(trace(plan, { facilities: ['c'] }).from).toEqual(['c']);
     expect(trace(plan, { kind: 'unitBase' }).from).toEqual(['u']);
-    const [nearest] = insideOf({ facility: 'c' });
+    const [nearest] = insideOf({ facilities: ['c'] });
     expect(nearest?.has([...within(GRIMOE, 0.5, 0.5)])).toBe(true);
     expect(nearest?.has([...pointOf(ANKERUP, 1)])).toBe(false);
+  });
+
+  test('around a set hold what is in those around any one of it, and nothing else', () => {
+    const both = insideOf({ facilities: ['u', 'h', 'gone'] });
+    const alone = [insideOf({ facilities: ['h'] }), insideOf({ facilities: ['u'] })];
+    expect(trace(plan, { facilities: ['u', 'h', 'gone'] }).from).toEqual(['h', 'u']);
+    let inside = 0;
+    for (const [index, band] of both.entries()) {
+      for (let p = 0; p < country.demand.count; p += 1) {
+        const point = [country.demand.lon[p] ?? 0, country.demand.lat[p] ?? 0];
+        const isInOne = alone.some((bands) => bands[index]?.has(point));
+        expect(band.has(point), `${p} within ${band.minutes}`).toBe(isInOne);
+        if (isInOne) inside += 1;
+      }
+    }
+    expect(inside).toBeGreaterThan(10);
+    expect(trace(plan, { facilities: [] })).toEqual({ from: [], bands: [] });
+    expect(trace(plan, { facilities: ['gone'] })).toEqual({ from: [], bands: [] });
   });
 
   test('without a place, or minutes, there are none', () => {

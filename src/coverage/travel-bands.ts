@@ -44,15 +44,16 @@ export function createBandTracer(data: CoverageData, travel: TravelEngine) {
   };
 }
 
-/** The places that travel goes to. A chosen place counts also while it is a candidate. */
+/** The places that travel goes to, in the plan's order; ids that the plan has not are left out. A chosen place counts also while it is a candidate. */
 function originsOf(plan: Plan, origin: BandOrigin): readonly { id: string; position: LonLat }[] {
   const sites = plan.sites.map((site) => ({ ...site, position: site.lonLat }));
   const bases = plan.serviceAreas.flatMap(({ id, status, base }) =>
     base ? [{ id, status, kind: 'unitBase' as const, position: base }] : [],
   );
+  const chosen = new Set('facilities' in origin ? origin.facilities : []);
   return [...sites, ...bases]
     .filter((place) =>
-      'facility' in origin ? place.id === origin.facility : place.kind === origin.kind && counts(place),
+      'facilities' in origin ? chosen.has(place.id) : place.kind === origin.kind && counts(place),
     )
     .map(({ id, position }) => ({ id, position }));
 }

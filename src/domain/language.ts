@@ -22,3 +22,24 @@ export function languageOf(name: string): Language | null {
   const primary = name.toLowerCase().split('-')[0];
   return LANGUAGES.find((known) => known === primary) ?? null;
 }
+
+/** The texts of one area: call it to have them in the language in use. */
+export interface Texts<Table> {
+  (): Table;
+  /** Gives the English twin; until then the Danish ones are what there is, also in English. */
+  addEnglish(table: Table): void;
+}
+
+/**
+ * The texts of one area, Danish at hand and English where it has been added. The English twins are apart (each
+ * folder's `english.ts`), so that a page in Danish does not load them.
+ */
+export function textsIn<Table>(danish: Table): Texts<Table> {
+  let english: Table | null = null;
+  const inUse = () => (current === 'en' && english !== null ? english : danish);
+  return Object.assign(inUse, {
+    addEnglish(table: Table) {
+      english = table;
+    },
+  });
+}

@@ -37,8 +37,8 @@ export interface TravelDetail {
   readonly longest: readonly LongTrip[];
 }
 
-/** Around what the bands lie: the nearest place of a kind, or one place of the plan. */
-export type BandOrigin = { readonly kind: TravelKind } | { readonly facility: string };
+/** Around what the bands lie: the nearest place of a kind, or of some places of the plan by their ids. */
+export type BandOrigin = { readonly kind: TravelKind } | { readonly facilities: readonly string[] };
 
 /** The land within some minutes; each band holds those with fewer minutes too. */
 export interface TravelBand {

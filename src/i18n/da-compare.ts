@@ -68,7 +68,6 @@ export const daCompare = {
     rules: 'Regler',
   },
   estimate: 'estimat',
-  crowFlies: 'Km er i fugleflugt; en rigtig rejse er længere.',
   whole: formatWhole,
   km: formatKmNumber,
   share: formatShare,

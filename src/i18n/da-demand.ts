@@ -21,6 +21,8 @@ export const daDemand = {
   inUse: (file: string, date: string): string => `I brug: ${file}, hentet ${date}`,
   covers: (points: number, municipalities: number, people: number): string =>
     `${pointsText(points)} i ${municipalitiesText(municipalities)}, i alt ${peopleText(people)} personer. De andre kommuner har deres beregnede punkter.`,
+  hidden: (names: string): string =>
+    `Punkterne i ${names} bruges ikke: antallet dér er skjult, og filens antal eller fordeling kunne røbe det. Kommunen beholder de beregnede punkter.`,
   use: {
     pointsAndNumber: 'Både steder og antal er fra filen (kvalitet: indlæst).',
     split: 'Kun fordelingen er fra filen; kommunernes antal er uændret.',

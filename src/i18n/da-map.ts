@@ -103,7 +103,7 @@ export const daMap = {
       targetGroupPerKm2: 'borgere i målgruppen pr. km²',
     },
     kmUnit: (measure: string): string => `${measure}, median for borgere i målgruppen`,
-    minutesUnit: (measure: string): string => `minutter ${measure}, median for borgere i målgruppen`,
+    minutesUnit: (measure: string): string => `${measure}, median for borgere i målgruppen`,
     /** How sure the numbers are and where they come from. */
     sourced: (quality: string, source: string, year: number | null): string =>
       `${quality.charAt(0).toUpperCase()}${quality.slice(1)}${year === null ? '' : `, ${year}`}. Kilde: ${source}`,

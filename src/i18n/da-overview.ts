@@ -1,6 +1,6 @@
 import type { Quality } from '../domain/provenance.ts';
 import { daCover } from './da-cover.ts';
-import { asEstimate, formatKm, formatShare, formatWhole, NBSP } from './format.ts';
+import { asEstimate, formatShare, formatWhole, NBSP } from './format.ts';
 
 /** The panel Overblik. */
 export const daOverview = {
@@ -34,9 +34,9 @@ export const daOverview = {
     return `${counted} (${daCover.quality[quality]})`;
   },
   gapPartly: (share: number): string => `${formatShare(share)} dækket`,
-  gapNearest: (kind: 'house' | 'consumptionRoom', name: string, km: number): string => {
+  gapNearest: (kind: 'house' | 'consumptionRoom', name: string, way: string): string => {
     const said = kind === 'house' || /stofindtagelsesrum/i.test(name) ? name : `Stofindtagelsesrum ${name}`;
-    return `${said}, ${formatKm(km)}`;
+    return `${said}, ${way}`;
   },
   gapNoSite: 'intet hus eller rum i planen',
   gapLead: (measure: string, estimate: boolean): string =>
@@ -48,8 +48,7 @@ export const daOverview = {
   travelMinutes: (minutes: number): string => `${formatWhole(minutes)}${NBSP}min.`,
   travelColumns: { to: 'Til', mean: 'Middel', median: 'Median', p90: '90 % inden for', max: 'Længste' },
   /** For an engine that knows no kilometres. */
-  minutesOnly: ({ median, p90 }: { readonly median: number; readonly p90: number }): string =>
-    `km kendes ikke; median ${formatWhole(median)} min., 90 % inden for ${formatWhole(p90)} min.`,
+  kmUnknown: 'km kendes ikke',
   nobodyReaches: 'Ingen kan nå frem',
 
   rulesHeading: 'Regler',

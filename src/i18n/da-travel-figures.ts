@@ -6,11 +6,10 @@ const to: Readonly<Record<TravelKind, string>> = { house: 'Hus', consumptionRoom
 /** Figures in minutes and shares within so many of them. */
 export const daTravelFigures = {
   heading: 'Rejsetid i minutter',
-  caption: (mode: string): string => `Minutter ${mode} til nærmeste sted (estimat)`,
   unitCaption: (mode: string): string =>
     `Minutter ${mode} fra basen til de borgere, enheden dækker (estimat)`,
-  withinCaption:
-    'Andel af alle borgere i målgruppen inden for så mange minutter; dem uden rute er regnet med',
+  withinCaption: (mode: string): string =>
+    `Andel af alle borgere i målgruppen inden for så mange minutter ${mode} (estimat); dem uden rute er regnet med`,
   fromBase: 'Fra basen',
   /** Short: the table is narrow. */
   to,

@@ -51,6 +51,7 @@ export const daVerdict = {
   people,
   computing: 'Beregner dækningen …',
   failed: 'Dækningen kunne ikke beregnes',
+  stopped: 'Beregningen er stoppet',
   stale: 'Ikke opdateret: viser det seneste kendte resultat',
   title: (planName: string, verdictText: string): string => `${verdictText} · ${planName} · Dækning`,
   estimate: 'estimat',

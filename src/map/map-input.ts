@@ -1,6 +1,7 @@
 import type { ServiceArea } from '../domain/plan.ts';
 import type { CoverageResult } from '../domain/result.ts';
 import { choroplethValues } from '../plan/choropleth-values.ts';
+import { shownChoropleth } from '../plan/known-measure.ts';
 import { type PlanState, shownAsOf } from '../plan/plan-store.ts';
 import { colourUnits } from '../plan/unit-colouring.ts';
 import { colourOfUnit, UNIT_PALETTE } from '../ui/unit-palette.ts';
@@ -45,7 +46,8 @@ export function createInputReader(shapes: MapShapes): InputReader {
     if (known?.areas !== areas || known.result !== result) {
       known = { areas, result, marks: marksOf(areas, result) };
     }
-    const values = choroplethValues(view.choropleth, coverage, result);
+    const choropleth = shownChoropleth(view.choropleth, result);
+    const values = choroplethValues(choropleth, coverage, result);
     const { marks } = known;
     if (!editing.isPainting || !numbered) numbered = { plan, marks };
     return {
@@ -53,7 +55,7 @@ export function createInputReader(shapes: MapShapes): InputReader {
       result,
       unsettled,
       asOf: shownAsOf(state),
-      view,
+      view: choropleth === view.choropleth ? view : { ...view, choropleth },
       values,
       marks,
       numbered,

@@ -4,6 +4,7 @@ import { GROUNDWORK_KEY, isRecord } from './groundwork.ts';
 import { AGREEMENT_KEYS, AREA_KEYS, PLAN_KEYS, SETTING_KEYS, SITE_KEYS, WAIVER_KEYS } from './plan-keys.ts';
 import type { PlanShape } from './plan-schema.ts';
 import { pathText } from './problem-list.ts';
+import { problemTexts } from './problem-texts.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
 const MOST_WARNINGS = 20;
@@ -23,8 +24,8 @@ export function assemblePlan(
     const extra = unknownKeys(objectAt(raw, path), known);
     for (const [key, value] of Object.entries(extra)) {
       if (hasGroundwork && key === GROUNDWORK_KEY && isRecord(value)) continue;
-      const where = path.length === 0 ? 'planen' : pathText(path);
-      warnings.push(`${where}: ukendt nøgle ${describeValue(key)} er bevaret, men bruges ikke`);
+      const where = path.length === 0 ? problemTexts().thePlan : pathText(path);
+      warnings.push(problemTexts().unknownKey(where, describeValue(key)));
     }
     return extra;
   };
@@ -40,9 +41,7 @@ export function assemblePlan(
       extra: extraAt([...path, 'agreement'], AGREEMENT_KEYS),
     };
     for (const key of Object.keys(area.polygon?.extra ?? {})) {
-      warnings.push(
-        `${pathText([...path, 'polygon'])}: ukendt nøgle ${describeValue(key)} er bevaret, men bruges ikke`,
-      );
+      warnings.push(problemTexts().unknownKey(pathText([...path, 'polygon']), describeValue(key)));
     }
     return { ...area, agreement, extra: extraAt(path, AREA_KEYS, true) };
   });
@@ -52,15 +51,11 @@ export function assemblePlan(
   const ids = new Set([...sites, ...serviceAreas].map((facility) => facility.id));
   for (const [index, { subject }] of waivers.entries()) {
     if (ids.has(subject) || /^\d{4}$/.test(subject)) continue;
-    warnings.push(
-      `waivers[${index}].subject: ${describeValue(subject)} er intet id i planen; fravigelsen virker ikke`,
-    );
+    warnings.push(problemTexts().unknownSubject(`waivers[${index}].subject`, describeValue(subject)));
   }
   const settings = { ...shape.settings, extra: extraAt(['settings'], SETTING_KEYS) };
   if (settings.mode !== 'car' && settings.mode !== 'bicycle') {
-    warnings.push(
-      `settings.mode: ${describeValue(settings.mode)} kendes ikke; der regnes med "car" (kendte: "car" og "bicycle")`,
-    );
+    warnings.push(problemTexts().unknownMode(describeValue(settings.mode)));
   }
   const plan = { ...shape, sites, serviceAreas, waivers, settings, extra: extraAt([], PLAN_KEYS, true) };
   return { plan, warnings: shorten(warnings) };
@@ -76,5 +71,5 @@ function objectAt(root: unknown, path: Path): object {
 
 function shorten(warnings: readonly string[]): readonly string[] {
   if (warnings.length <= MOST_WARNINGS) return warnings;
-  return [...warnings.slice(0, MOST_WARNINGS), `og ${warnings.length - MOST_WARNINGS} advarsler mere`];
+  return [...warnings.slice(0, MOST_WARNINGS), problemTexts().moreWarnings(warnings.length - MOST_WARNINGS)];
 }

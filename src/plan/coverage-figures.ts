@@ -1,6 +1,7 @@
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { Quality } from '../domain/provenance.ts';
 import type { CoverageResult, MunicipalityResult } from '../domain/result.ts';
+import { type Measure, toldWay } from './known-measure.ts';
 
 /** What the verdict is made of; people are whole numbers. */
 export interface CoverageFigures {
@@ -21,8 +22,9 @@ export interface CoverageFigures {
 export interface NearestSite {
   readonly kind: 'house' | 'consumptionRoom';
   readonly id: string;
-  /** Median, in kilometres. */
-  readonly km: number;
+  /** What the median is in: minutes where no kilometres are known. */
+  readonly measure: Measure;
+  readonly median: number;
 }
 
 /** A municipality that is not covered in full. */
@@ -99,9 +101,11 @@ function nearestSite({ travel }: MunicipalityResult): NearestSite | null {
   let nearest: NearestSite | null = null;
   for (const kind of ['house', 'consumptionRoom'] as const) {
     const figures = travel[kind];
-    if (!figures?.km || figures.nearest === null) continue;
-    if (!nearest || figures.km.median < nearest.km) {
-      nearest = { kind, id: figures.nearest, km: figures.km.median };
+    const way = toldWay(figures);
+    if (!figures || !way || figures.nearest === null) continue;
+    const { median } = way.values;
+    if (!nearest || median < nearest.median) {
+      nearest = { kind, id: figures.nearest, measure: way.measure, median };
     }
   }
   return nearest;

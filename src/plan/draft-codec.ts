@@ -9,6 +9,7 @@ import { createPlanGuards } from './edit/plan-guards.ts';
 import { rebuildFuture, rebuildPast } from './edit/rebuild-steps.ts';
 import { encodeStep, keptStepSchema } from './edit/step-codec.ts';
 import { parsePlan } from './parse-plan.ts';
+import { problemTexts } from './problem-texts.ts';
 import { writePlan } from './write-plan.ts';
 
 /** Everything that must survive the page: the plan with its history and log. */
@@ -20,7 +21,6 @@ export interface DraftState {
 }
 
 const DRAFT_VERSION = 1;
-const FILE = 'kladden';
 
 /** A draft as JSON, for the browser to keep. Steps that were written before are not worked out again. */
 export function encodeDraft({ plan, fileName, history, log }: DraftState): string {
@@ -63,21 +63,21 @@ export function decodeDraft(text: string, municipalities: readonly Municipality[
     return refuse({
       path: '',
       found: describeValue(text.slice(0, 40)),
-      expected: 'en kladde som gyldig JSON',
+      expected: problemTexts().draft.validJson,
     });
   }
   const frame = v.safeParse(frameSchema, raw);
   if (!frame.success) {
     const [issue] = frame.issues;
     const path = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
-    return refuse({ path, found: describeValue(issue.input), expected: 'en kladde, som Dækning har gemt' });
+    return refuse({ path, found: describeValue(issue.input), expected: problemTexts().draft.saved });
   }
   const { version, plan: planText, fileName } = frame.output;
   if (version !== DRAFT_VERSION) {
-    const expected = `${DRAFT_VERSION}: kladden er gemt med en anden version af Dækning`;
+    const expected = problemTexts().draft.otherVersion(DRAFT_VERSION);
     return refuse({ path: 'version', found: String(version), expected });
   }
-  const plan = parsePlan(planText, { file: FILE, municipalities });
+  const plan = parsePlan(planText, { file: problemTexts().draft.file, municipalities });
   if (!plan.ok) return plan;
 
   const warnings: string[] = [];
@@ -93,7 +93,7 @@ export function decodeDraft(text: string, municipalities: readonly Municipality[
 }
 
 function refuse(problem: Omit<Problem, 'file'>): Outcome<DraftState> {
-  return { ok: false, problems: [{ file: FILE, ...problem }] };
+  return { ok: false, problems: [{ file: problemTexts().draft.file, ...problem }] };
 }
 
 function readHistory(
@@ -109,11 +109,11 @@ function readHistory(
   const on = future.success ? rebuildFuture(plan, future.output.slice(0, MOST_STEPS), guards) : null;
   if (!back || back.lost > 0) {
     const count = back?.steps.length ?? 0;
-    warnings.push(`Kladdens historik er beskadiget; kun de seneste ${count} trin kan fortrydes`);
+    warnings.push(problemTexts().draft.lostPast(count));
   }
   if (!on || on.lost > 0) {
     const count = on?.steps.length ?? 0;
-    warnings.push(`Kladdens historik er beskadiget; kun ${count} fortrudte trin kan gentages`);
+    warnings.push(problemTexts().draft.lostFuture(count));
   }
   const steps = { past: back?.steps ?? [], future: on?.steps ?? [] };
   const dropped = (past.success ? past.output.length : 0) - steps.past.length;
@@ -134,6 +134,6 @@ function readSaved(
 function readLog(value: unknown, warnings: string[]): readonly LogEntry[] {
   const read = v.safeParse(v.array(logEntrySchema), value);
   if (read.success) return read.output.slice(-MOST_LOG_ENTRIES);
-  warnings.push('Kladdens ændringslog er beskadiget og er udeladt');
+  warnings.push(problemTexts().draft.lostLog);
   return [];
 }

@@ -6,6 +6,7 @@ import { assemblePlan } from './assemble-plan.ts';
 import { migratePlan, PLAN_VERSION } from './migrations.ts';
 import { createPlanSchema } from './plan-schema.ts';
 import { ProblemList, pathText } from './problem-list.ts';
+import { problemTexts } from './problem-texts.ts';
 import { createCodeTable } from './read-code.ts';
 import { findRepetitions } from './repetitions.ts';
 import { scanJson } from './scan-json.ts';
@@ -28,11 +29,7 @@ export function parsePlan(
 
   const version = versionOf(raw);
   if (version !== null && version > PLAN_VERSION) {
-    problems.add(
-      'version',
-      version,
-      `${PLAN_VERSION} eller mindre: planen er lavet med en nyere version af Dækning`,
-    );
+    problems.add('version', version, problemTexts().newerPlan(PLAN_VERSION));
     return { ok: false, problems: problems.list() };
   }
   const current = version !== null && isRecord(raw) ? migratePlan(raw, version) : raw;
@@ -40,7 +37,7 @@ export function parsePlan(
   for (const issue of parsed.issues ?? []) {
     const path = pathText((issue.path ?? []).map(keyOfItem));
     const isMissing = issue.path?.at(-1)?.origin === 'key';
-    if (isMissing) problems.addText(path, 'ingenting (feltet mangler)', issue.message);
+    if (isMissing) problems.addText(path, problemTexts().missingField, issue.message);
     else problems.add(path, issue.input, issue.message);
   }
   for (const { path, found, expected } of findRepetitions(current)) {
@@ -68,19 +65,19 @@ function versionOf(raw: unknown): number | null {
 function readJson(text: string, problems: ProblemList): unknown {
   const bytes = countUtf8Bytes(text);
   if (bytes > MOST_PLAN_BYTES) {
-    problems.addText('', `${bytes} byte`, `en fil på højst 5 MB (${MOST_PLAN_BYTES} byte)`);
+    problems.addText('', problemTexts().bytes(bytes), problemTexts().planFileOfAtMost(MOST_PLAN_BYTES));
     return null;
   }
   const content = text.startsWith('\ufeff') ? text.slice(1) : text;
   const scan = scanJson(content);
   if (!scan.ok) {
     const { line, column, found, expected } = scan.mistake;
-    const foundText = found === '' ? 'filens slutning' : JSON.stringify(found);
-    problems.addText(`linje ${line}, tegn ${column}`, foundText, `gyldig JSON: ${expected}`);
+    const foundText = found === '' ? problemTexts().endOfFile : JSON.stringify(found);
+    problems.addText(problemTexts().place(line, column), foundText, problemTexts().validJson(expected));
     return null;
   }
   for (const { key, line } of scan.repeatedKeys) {
-    problems.add(`linje ${line}`, key, 'nøglen én gang i samme objekt');
+    problems.add(problemTexts().line(line), key, problemTexts().keyOnce);
   }
   return JSON.parse(content);
 }

@@ -5,6 +5,7 @@ import { packText, unpackText } from './link-bytes.ts';
 import { isObject } from './link-columns.ts';
 import { packPlanFile, unpackPlanFile } from './link-form.ts';
 import { parsePlan } from './parse-plan.ts';
+import { problemTexts } from './problem-texts.ts';
 import { writePlan } from './write-plan.ts';
 
 /** A link's plan may be this long: longer addresses are cut by mail programs and chat. */
@@ -43,32 +44,28 @@ export function decodePlanLink(
     const problem: Problem = { file: options.file, path: '', found, expected };
     return { ok: false, problems: [problem] };
   };
-  const damaged = (found: string): Outcome<Plan> =>
-    refuse(
-      found,
-      'et helt link: noget af det er gået tabt eller ændret. Bed om linket igen, eller om planen som fil',
-    );
+  const damaged = (found: string): Outcome<Plan> => refuse(found, problemTexts().link.whole);
   if (text.length > MOST_LINK_CHARACTERS) {
-    return refuse(`${text.length} tegn`, `et link på højst ${MOST_LINK_CHARACTERS} tegn`);
+    return refuse(
+      problemTexts().link.characters(text.length),
+      problemTexts().link.ofAtMost(MOST_LINK_CHARACTERS),
+    );
   }
   const parts = LINK.exec(text);
-  if (!parts) return damaged(text === '' ? 'et tomt link' : JSON.stringify(text.slice(0, 40)));
+  if (!parts) return damaged(text === '' ? problemTexts().link.empty : JSON.stringify(text.slice(0, 40)));
   const [, version, letters = ''] = parts;
   if (Number(version) > LINK_VERSION) {
-    return refuse(
-      `version ${Number(version)}`,
-      `${LINK_VERSION} eller mindre: linket er lavet med en nyere version af Dækning`,
-    );
+    return refuse(`version ${Number(version)}`, problemTexts().link.newer(LINK_VERSION));
   }
   if (Number(version) !== LINK_VERSION) return damaged(`version ${version}`);
   const content = unpackText(letters, MOST_INFLATED_BYTES);
   if (!content.ok) {
     return content.why === 'tooLarge'
-      ? refuse(`mere end ${MOST_INFLATED_BYTES} byte`, 'et link med en plan, der kan være i det')
-      : damaged(`${text.length} tegn, som ikke passer sammen`);
+      ? refuse(problemTexts().link.moreBytes(MOST_INFLATED_BYTES), problemTexts().link.fitting)
+      : damaged(problemTexts().link.notFitting(text.length));
   }
   const file = fileOf(content.text);
-  return file === null ? damaged('noget andet end en plan') : parsePlan(file, options);
+  return file === null ? damaged(problemTexts().link.noPlan) : parsePlan(file, options);
 }
 
 /** The text of the plan file that was packed; null where it was something else. */

@@ -23,6 +23,7 @@ import { reuseUnchanged } from './edit/reuse-unchanged.ts';
 import { runCommand } from './edit/run-command.ts';
 import { settleHosts } from './edit/settle-hosts.ts';
 import { createEvaluationQueue } from './evaluation-queue.ts';
+import { EvaluationStopped } from './evaluation-stopped.ts';
 
 /** The engine as the store sees it: in a worker in the browser, on the same thread in tests and Node. */
 export type EvaluatePlan = (plan: Plan, options: { readonly asOf?: IsoDate }) => Promise<CoverageResult>;
@@ -34,7 +35,8 @@ export type MeasureSensitivity = (
   options: { readonly asOf?: IsoDate },
 ) => Promise<TargetGroupSensitivity>;
 
-export type Evaluation = 'running' | 'done' | 'failed';
+/** `stopped` by the user: what is shown is the previous result. */
+export type Evaluation = 'running' | 'done' | 'failed' | 'stopped';
 
 /** The last sentence for the live region; each has a new token. */
 export interface EditMessage {
@@ -150,7 +152,12 @@ export function createPlanStore(options: {
       options.evaluate(plan, asOf === null ? {} : { asOf }),
     (result, isLatest) =>
       store.setState(isLatest ? { result, evaluation: 'done' } : { previousResult: result }),
-    (error) => store.setState({ evaluation: 'failed', failure: failureMessage(error) }),
+    (error) =>
+      store.setState(
+        error instanceof EvaluationStopped
+          ? { evaluation: 'stopped' }
+          : { evaluation: 'failed', failure: failureMessage(error) },
+      ),
   );
 
   const store: PlanStore = createStore((_set, get) => ({

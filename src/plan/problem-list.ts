@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/failure.ts';
 import { describeValue } from './describe-value.ts';
+import { problemTexts } from './problem-texts.ts';
 
 /** All mistakes of a file are listed, up to this many. */
 export const MOST_PROBLEMS = 20;
@@ -47,8 +48,8 @@ export class ProblemList {
     const rest = {
       file: this.#file,
       path: '',
-      found: `${this.#count} fejl i alt`,
-      expected: `ingen; de første ${MOST_PROBLEMS} er vist, og flere følger efter dem`,
+      found: problemTexts().more.found(this.#count),
+      expected: problemTexts().more.expected(MOST_PROBLEMS),
       standsFor: this.#count - MOST_PROBLEMS,
     };
     return [...this.#problems, rest];

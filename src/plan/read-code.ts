@@ -1,8 +1,7 @@
 import type { Municipality } from '../domain/municipality.ts';
 import { CHRISTIANSOE, type MunicipalityCode } from '../domain/municipality-code.ts';
+import { problemTexts } from './problem-texts.ts';
 import type { Refusal } from './read-position.ts';
-
-export const CODE_EXPECTED = 'en af de 98 kommunekoder som tekst med fire cifre, fx "0101"';
 
 /** The 98 municipalities by their codes and by their names. */
 export interface CodeTable {
@@ -34,13 +33,13 @@ export function findByName(name: string, table: CodeTable): Municipality | undef
 export function readCode(value: unknown, table: CodeTable): MunicipalityCode | Refusal {
   const known = typeof value === 'string' ? table.byCode.get(value) : undefined;
   if (known) return known.code;
-  if (typeof value !== 'string' && typeof value !== 'number') return { expected: CODE_EXPECTED };
+  if (typeof value !== 'string' && typeof value !== 'number') return { expected: problemTexts().code };
   const text = String(value).trim();
   const padded = /^\d{1,4}$/.test(text) ? text.padStart(4, '0') : text;
   if (padded === CHRISTIANSOE) {
-    return { expected: `${CODE_EXPECTED}; 0411 er Christiansø, som ligger uden for de 98 kommuner` };
+    return { expected: problemTexts().christiansoe };
   }
   const meant = table.byCode.get(padded) ?? findByName(text, table);
-  if (meant) return { expected: `${CODE_EXPECTED}; mente du "${meant.code}" (${meant.name})?` };
-  return { expected: CODE_EXPECTED };
+  if (meant) return { expected: problemTexts().meantCode(meant.code, meant.name) };
+  return { expected: problemTexts().code };
 }

@@ -2,12 +2,11 @@ import type { PlanPolygon, UnknownKeys } from '../domain/plan.ts';
 import { findRingCrossing } from '../geometry/find-ring-crossing.ts';
 import { createPolygonIndex } from '../geometry/polygon-index.ts';
 import { describeValue } from './describe-value.ts';
+import { problemTexts } from './problem-texts.ts';
 import { isRefusal, readPosition } from './read-position.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
-export const POLYGON_EXPECTED = 'en GeoJSON Polygon eller MultiPolygon, eller null';
-
-/** One mistake inside a value: where, what was found, and what was expected, in Danish. */
+/** One mistake inside a value: where, what was found, and what was expected. */
 export interface InnerMistake {
   readonly path: readonly (string | number)[];
   readonly found: unknown;
@@ -54,7 +53,9 @@ function checkPolygon(
   const coordinates: unknown = isObject(value) ? value.coordinates : undefined;
   if (!isObject(value) || (type !== 'Polygon' && type !== 'MultiPolygon')) {
     const at: Path = isObject(value) && 'type' in value ? ['type'] : [];
-    return { mistakes: [{ path: at, found: at.length === 0 ? value : type, expected: POLYGON_EXPECTED }] };
+    return {
+      mistakes: [{ path: at, found: at.length === 0 ? value : type, expected: problemTexts().polygon }],
+    };
   }
   const kept = unknownKeys(value, POLYGON_KEYS);
   const extra: { readonly extra?: UnknownKeys } = Object.keys(kept).length === 0 ? {} : { extra: kept };
@@ -67,7 +68,7 @@ function checkPolygon(
   }
   const polygons: (readonly Ring[])[] = [];
   if (!Array.isArray(coordinates) || coordinates.length === 0) {
-    mistakes.push({ path: ['coordinates'], found: coordinates, expected: 'en liste med mindst én polygon' });
+    mistakes.push({ path: ['coordinates'], found: coordinates, expected: problemTexts().polygons });
   } else {
     for (const [index, rings] of coordinates.entries()) {
       if (mistakes.length >= MOST_MISTAKES) break;
@@ -92,7 +93,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function readRings(value: unknown, path: Path, mistakes: InnerMistake[]): readonly Ring[] {
   if (!Array.isArray(value) || value.length === 0) {
-    mistakes.push({ path, found: value, expected: 'en liste med mindst én ring af positioner' });
+    mistakes.push({ path, found: value, expected: problemTexts().rings });
     return [];
   }
   const rings: Ring[] = [];
@@ -108,7 +109,7 @@ function readRing(value: unknown, path: Path, mistakes: InnerMistake[]): Ring {
     mistakes.push({
       path,
       found: value,
-      expected: 'en ring: en liste af positioner [længdegrad, breddegrad]',
+      expected: problemTexts().ring,
     });
     return [];
   }
@@ -128,7 +129,7 @@ function checkRing(ring: Ring, path: Path, mistakes: InnerMistake[]): void {
     mistakes.push({
       path,
       found: ring,
-      expected: `mindst fire positioner, den sidste den samme som den første (fandt ${ring.length})`,
+      expected: problemTexts().fourPositions(ring.length),
     });
     return;
   }
@@ -137,7 +138,7 @@ function checkRing(ring: Ring, path: Path, mistakes: InnerMistake[]): void {
     mistakes.push({
       path: [...path, ring.length - 1],
       found: last,
-      expected: `en lukket ring: den sidste position skal være den første, ${describeValue(first)}`,
+      expected: problemTexts().closedRing(describeValue(first)),
     });
     return;
   }
@@ -147,7 +148,7 @@ function checkRing(ring: Ring, path: Path, mistakes: InnerMistake[]): void {
     different.add(position.join());
     if (different.size === 3) return;
   }
-  mistakes.push({ path, found: ring, expected: 'en ring med mindst tre forskellige positioner' });
+  mistakes.push({ path, found: ring, expected: problemTexts().threeDifferent });
 }
 
 function checkCrossings(
@@ -166,10 +167,7 @@ function checkCrossings(
   mistakes.push({
     path: pathOf(polygon, ring),
     found: rings[ringB],
-    expected:
-      ringA === ringB
-        ? `en ring, der ikke krydser eller rører sig selv; linjen ${a} møder linjen ${b}`
-        : `ringe, der ikke krydser hinanden; linjen ${b} møder linjen ${a} i en anden ring`,
+    expected: ringA === ringB ? problemTexts().crossesItself(a, b) : problemTexts().crossesOther(b, a),
   });
 }
 
@@ -180,7 +178,7 @@ function checkHoles([outer, ...holes]: readonly Ring[], path: Path, mistakes: In
   for (const [index, hole] of holes.entries()) {
     if (mistakes.length >= MOST_MISTAKES) return;
     if (hole.every(([lon = Number.NaN, lat = Number.NaN]) => area.contains(lon, lat))) continue;
-    const expected = 'et hul inden i den første ring; flere adskilte områder er en MultiPolygon';
+    const expected = problemTexts().hole;
     mistakes.push({ path: [...path, index + 1], found: hole, expected });
   }
 }

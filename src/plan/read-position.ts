@@ -1,38 +1,33 @@
 import { DENMARK_BOX, isInDenmarkBox, type LonLat, lonLat } from '../domain/lon-lat.ts';
+import { problemTexts } from './problem-texts.ts';
 
-export const POSITION_EXPECTED = '[længdegrad, breddegrad] som to tal i grader (WGS 84)';
-
-const number = (value: number): string => String(value).replace('.', ',');
-const BOX = `længdegrad ${number(DENMARK_BOX.west)}-${number(DENMARK_BOX.east)} og breddegrad ${number(DENMARK_BOX.south)}-${number(DENMARK_BOX.north)}`;
-
-/** A value that is not what it should be: what was expected, in Danish. */
+/** A value that is not what it should be: what was expected. */
 export interface Refusal {
   readonly expected: string;
 }
 
 /** Reads `[lon, lat]` in degrees, WGS 84, inside the box of Denmark; says what is wrong with anything else. */
 export function readPosition(value: unknown): LonLat | Refusal {
-  if (!Array.isArray(value)) return { expected: POSITION_EXPECTED };
+  if (!Array.isArray(value)) return { expected: problemTexts().position };
   const [lon, lat]: readonly unknown[] = value;
   if (value.length === 3 && value.every((part) => typeof part === 'number')) {
-    return { expected: `${POSITION_EXPECTED}; en højde som tredje tal kan ikke bruges` };
+    return { expected: problemTexts().height };
   }
   if (value.length !== 2 || typeof lon !== 'number' || typeof lat !== 'number') {
-    return { expected: POSITION_EXPECTED };
+    return { expected: problemTexts().position };
   }
-  if (!Number.isFinite(lon) || !Number.isFinite(lat)) return { expected: POSITION_EXPECTED };
+  if (!Number.isFinite(lon) || !Number.isFinite(lat)) return { expected: problemTexts().position };
   if (isInDenmarkBox(lon, lat)) return lonLat(lon, lat);
-  return { expected: `en position i Danmark: ${BOX}${hintOf(lon, lat)}` };
+  return { expected: `${problemTexts().inDenmark(DENMARK_BOX)}${hintOf(lon, lat)}` };
 }
 
 function hintOf(lon: number, lat: number): string {
   if (isInDenmarkBox(lat, lon)) {
-    return `; tallene ser ud til at være byttet om, længdegraden står først: [${lat}, ${lon}]`;
+    return problemTexts().swapped(lat, lon);
   }
-  if (looksLikeUtm(lon, lat))
-    return '; tallene ligner UTM zone 32 (EPSG:25832) i meter og skal omregnes til grader';
+  if (looksLikeUtm(lon, lat)) return problemTexts().likeUtm;
   if (looksLikeUtm(lat, lon)) {
-    return '; tallene ligner UTM zone 32 (EPSG:25832) i meter, byttet om, og skal omregnes til grader';
+    return problemTexts().likeSwappedUtm;
   }
   return '';
 }

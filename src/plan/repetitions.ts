@@ -1,3 +1,4 @@
+import { problemTexts } from './problem-texts.ts';
 import type { InnerMistake } from './read-polygon.ts';
 
 /**
@@ -15,7 +16,7 @@ export function findRepetitions(plan: unknown): readonly InnerMistake[] {
         const earlier = pathOfId.get(key);
         if (earlier === undefined) pathOfId.set(key, `${list}[${index}]`);
         else {
-          const expected = `et id, der kun bruges én gang i planen; det står også i ${earlier}`;
+          const expected = problemTexts().idOnce(earlier);
           mistakes.push({ path: [list, index, 'id'], found: id, expected });
         }
       }
@@ -50,7 +51,7 @@ function findRepeatedCodes(
     const earlier = first.get(code);
     if (earlier === undefined) first.set(code, index);
     else {
-      const expected = `hver kommunekode én gang i listen; den står også som nummer ${earlier + 1}`;
+      const expected = problemTexts().codeOnce(earlier + 1);
       mistakes.push({ path: [...path, index], found: code, expected });
     }
   }

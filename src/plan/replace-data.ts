@@ -1,10 +1,8 @@
 import type { CoverageData } from '../domain/coverage-data.ts';
 import type { TargetGroupNumber } from '../domain/demand.ts';
 import { type TargetGroupProvenance, weakestQuality } from '../domain/provenance.ts';
+import { problemTexts } from './problem-texts.ts';
 import type { TargetGroupRow } from './target-group-table.ts';
-
-/** What stands for the origin of numbers that do not say it. */
-export const NO_SOURCE = 'indlæst tabel uden angivet kilde';
 
 /**
  * The same data with the people of some municipalities replaced; the others keep theirs, and all keep
@@ -15,7 +13,12 @@ export function replaceTargetGroup(data: CoverageData, rows: readonly TargetGrou
   const targetGroup = data.municipalities.map(({ code }, index): TargetGroupNumber => {
     const row = rowOf.get(code);
     if (!row) return numberAt(data, index);
-    return { people: row.people, quality: 'imported', source: row.source ?? NO_SOURCE, year: row.year };
+    return {
+      people: row.people,
+      quality: 'imported',
+      source: row.source ?? problemTexts().noSource,
+      year: row.year,
+    };
   });
   return { ...data, targetGroup, targetGroupProvenance: describeSources(data, targetGroup) };
 }
@@ -42,7 +45,9 @@ export function describeSources(
   }
   const [onlyYear = null, ...otherYears] = new Set(numbers.map((number) => number.year));
   return {
-    source: [...counts].map(([text, count]) => `${text} (${count} af ${numbers.length} kommuner)`).join('; '),
+    source: [...counts]
+      .map(([text, count]) => problemTexts().sourceOf(text, count, numbers.length))
+      .join('; '),
     year: otherYears.length === 0 ? onlyYear : null,
     quality: weakestQuality(numbers.map((number) => number.quality)),
   };

@@ -1,3 +1,5 @@
+import { problemTexts } from './problem-texts.ts';
+
 /** What the text of a JSON file says that its parsed value does not. */
 export type JsonScan =
   | { readonly ok: true; readonly repeatedKeys: readonly RepeatedKey[] }
@@ -17,7 +19,6 @@ export interface JsonMistake {
   readonly column: number;
   /** The text found there, empty at the end of the file. */
   readonly found: string;
-  /** In Danish. */
   readonly expected: string;
 }
 
@@ -31,16 +32,6 @@ interface Container {
 }
 
 type Awaited = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing';
-
-const EXPECTATIONS: Readonly<Record<Awaited, string>> = {
-  value: 'en værdi',
-  valueOrEnd: 'en værdi eller ]',
-  key: 'en nøgle i anførselstegn',
-  keyOrEnd: 'en nøgle i anførselstegn eller }',
-  colon: 'kolon efter nøglen',
-  commaOrEnd: 'komma eller slutningen af listen eller objektet',
-  nothing: 'at filen slutter her',
-};
 
 const LITERAL = /true|false|null/y;
 const ESCAPED = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
@@ -67,10 +58,10 @@ export function scanJson(text: string): JsonScan {
     const character = text[at];
     const inside = containers.at(-1);
     if (character === undefined) {
-      return awaited === 'nothing' ? { ok: true, repeatedKeys } : fail(at, EXPECTATIONS[awaited]);
+      return awaited === 'nothing' ? { ok: true, repeatedKeys } : fail(at, problemTexts().json[awaited]);
     }
     if (awaited === 'colon') {
-      if (character !== ':') return fail(at, EXPECTATIONS.colon);
+      if (character !== ':') return fail(at, problemTexts().json.colon);
       awaited = 'value';
       at += 1;
     } else if (awaited === 'commaOrEnd') {
@@ -78,7 +69,7 @@ export function scanJson(text: string): JsonScan {
       else if (inside && character === (inside.keys ? '}' : ']')) {
         containers.pop();
         awaited = afterValue();
-      } else return fail(at, EXPECTATIONS.commaOrEnd);
+      } else return fail(at, problemTexts().json.commaOrEnd);
       at += 1;
     } else if (awaited === 'key' || awaited === 'keyOrEnd') {
       if (awaited === 'keyOrEnd' && character === '}') {
@@ -87,7 +78,7 @@ export function scanJson(text: string): JsonScan {
         at += 1;
         continue;
       }
-      if (character !== '"') return fail(at, EXPECTATIONS[awaited]);
+      if (character !== '"') return fail(at, problemTexts().json[awaited]);
       const end = stringEnd(text, at);
       if (typeof end !== 'number') return fail(end.mistakeAt, end.expected);
       const key: unknown = JSON.parse(text.slice(at, end));
@@ -99,11 +90,11 @@ export function scanJson(text: string): JsonScan {
       awaited = 'colon';
       at = end;
     } else if (awaited === 'nothing') {
-      return fail(at, EXPECTATIONS.nothing);
+      return fail(at, problemTexts().json.nothing);
     } else if (character === '{' || character === '[') {
       containers.push({ keys: character === '{' ? new Set() : null });
       if (containers.length > DEEPEST_NESTING) {
-        return fail(at, `højst ${DEEPEST_NESTING} niveauer af lister og objekter inden i hinanden`);
+        return fail(at, problemTexts().json.tooDeep(DEEPEST_NESTING));
       }
       awaited = character === '{' ? 'keyOrEnd' : 'valueOrEnd';
       at += 1;
@@ -118,9 +109,9 @@ export function scanJson(text: string): JsonScan {
       at = end;
     } else {
       const token = matchAt(LITERAL, text, at) ?? matchAt(NUMBER, text, at);
-      if (token === null) return fail(at, EXPECTATIONS[awaited]);
+      if (token === null) return fail(at, problemTexts().json[awaited]);
       if (!/^[tfn]/.test(token) && !Number.isFinite(Number(token))) {
-        return fail(at, 'et tal mindre end 1,8·10^308');
+        return fail(at, problemTexts().json.tooLarge);
       }
       awaited = afterValue();
       at += token.length;
@@ -151,11 +142,11 @@ function stringEnd(
   for (;;) {
     const code = text.charCodeAt(at);
     if (code === 0x22) return at + 1;
-    if (Number.isNaN(code)) return { mistakeAt: start, expected: 'at teksten slutter med et anførselstegn' };
-    if (code < 0x20) return { mistakeAt: at, expected: 'tekst på én linje; linjeskift skrives \\n' };
+    if (Number.isNaN(code)) return { mistakeAt: start, expected: problemTexts().json.openText };
+    if (code < 0x20) return { mistakeAt: at, expected: problemTexts().json.lineBreak };
     if (code === 0x5c) {
       const match = matchAt(ESCAPED, text, at + 1);
-      if (match === null) return { mistakeAt: at, expected: 'et gyldigt tegn efter omvendt skråstreg' };
+      if (match === null) return { mistakeAt: at, expected: problemTexts().json.escape };
       at += match.length;
     }
     at += 1;

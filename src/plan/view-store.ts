@@ -69,6 +69,8 @@ export interface ShownDifference {
 /** Bands of travel time as they are on the map. */
 export interface ShownBands {
   readonly origin: BandOrigin;
+  /** The places that they lie around, by id. */
+  readonly from: readonly string[];
   readonly bands: readonly TravelBand[];
 }
 

@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../domain/iso-date.ts';
 import { municipalityCode } from '../domain/municipality-code.ts';
+import { TRAVEL_KINDS } from '../domain/result.ts';
 import { CHOROPLETH_IDS, DEFAULT_VIEW, LAYER_IDS, type LayerId, PANEL_IDS } from './view-store.ts';
 import { readViewUrl, type ViewLink, writeViewUrl } from './view-url.ts';
 
 const isMunicipality = (code: string): boolean => code === '0101' || code === '0665';
 
 function defaultLink(): ViewLink {
-  const { selected, choropleth, layers, panel, tableOpen, camera } = DEFAULT_VIEW;
-  return { view: { selected, choropleth, layers, panel, tableOpen, camera }, example: null, asOf: null };
+  const { selected, choropleth, layers, bandOrigin, panel, tableOpen, camera } = DEFAULT_VIEW;
+  const view = { selected, choropleth, layers, bandOrigin, panel, tableOpen, camera };
+  return { view, example: null, asOf: null };
 }
 
 const layersOf = (on: readonly boolean[]): Record<LayerId, boolean> => {
@@ -25,6 +27,13 @@ const anyLink: fc.Arbitrary<ViewLink> = fc.record({
     layers: fc
       .array(fc.boolean(), { minLength: LAYER_IDS.length, maxLength: LAYER_IDS.length })
       .map(layersOf),
+    bandOrigin: fc.oneof(
+      fc.constant(null),
+      fc.constantFrom(...TRAVEL_KINDS).map((kind) => ({ kind })),
+      fc
+        .uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { minLength: 1, maxLength: 5 })
+        .map((facilities) => ({ facilities })),
+    ),
     panel: fc.constantFrom(...PANEL_IDS),
     tableOpen: fc.boolean(),
     camera: fc.option(
@@ -61,13 +70,24 @@ describe('a link to a view', () => {
 
   it('falls back to the default for every damaged value', () => {
     const damaged =
-      '?eksempel=..%2Fhemmeligt&dato=2026-02-30&kommune=0411&farve=%E0%A4%A&lag=x,y&panel=constructor&tabel=ja&kort=56,10,6&=&&';
+      '?eksempel=..%2Fhemmeligt&dato=2026-02-30&kommune=0411&farve=%E0%A4%A&lag=x,y&panel=constructor&tabel=ja&kort=56,10,6&rejsetid=steder:,&=&&';
     expect(readViewUrl(damaged, isMunicipality)).toEqual(defaultLink());
   });
 
   it('never fails, whatever stands in it', () => {
     const pair = fc.tuple(
-      fc.constantFrom('eksempel', 'dato', 'kommune', 'farve', 'lag', 'panel', 'tabel', 'kort', '__proto__'),
+      fc.constantFrom(
+        'eksempel',
+        'dato',
+        'kommune',
+        'farve',
+        'lag',
+        'panel',
+        'tabel',
+        'kort',
+        'rejsetid',
+        '__proto__',
+      ),
       fc.string(),
     );
     fc.assert(

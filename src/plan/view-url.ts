@@ -1,6 +1,8 @@
 import { type IsoDate, isIsoDate } from '../domain/iso-date.ts';
 import { isInDenmarkBox } from '../domain/lon-lat.ts';
 import { type MunicipalityCode, municipalityCode } from '../domain/municipality-code.ts';
+import type { TravelKind } from '../domain/result.ts';
+import type { BandOrigin } from '../domain/travel-analysis.ts';
 import {
   type Camera,
   type ChoroplethId,
@@ -14,7 +16,7 @@ import {
 /** The part of the view that a link carries. */
 export type LinkedView = Pick<
   ViewState,
-  'selected' | 'choropleth' | 'layers' | 'panel' | 'tableOpen' | 'camera'
+  'selected' | 'choropleth' | 'layers' | 'bandOrigin' | 'panel' | 'tableOpen' | 'camera'
 >;
 
 /** Everything a link carries: the view, which example plan is open, and the date chosen instead of its own. */
@@ -94,6 +96,30 @@ function readLayers(text: string | undefined): Readonly<Record<LayerId, boolean>
   return on;
 }
 
+const BAND_WORDS: Readonly<Record<TravelKind, string>> = {
+  house: 'huse',
+  consumptionRoom: 'rum',
+  unitBase: 'baser',
+};
+/** Before the ids of chosen places, which are encoded on their own: they may have commas. */
+const BAND_PLACES = 'steder:';
+const MOST_BAND_PLACES = 700;
+
+function readBandOrigin(text: string): BandOrigin | null {
+  const kind = keyOfWord(BAND_WORDS, text);
+  if (kind) return { kind };
+  if (!text.startsWith(BAND_PLACES)) return null;
+  const ids = text.slice(BAND_PLACES.length).split(',').map(decodeText);
+  const facilities = [...new Set(ids)].filter((id) => id !== '').slice(0, MOST_BAND_PLACES);
+  return facilities.length === 0 ? null : { facilities };
+}
+
+function bandWords(origin: BandOrigin): string | null {
+  if ('kind' in origin) return BAND_WORDS[origin.kind];
+  const ids = origin.facilities.map((id) => encodeURIComponent(encodeURIComponent(id)));
+  return ids.length === 0 ? null : `${BAND_PLACES}${ids.join(',')}`;
+}
+
 function readCamera(text: string | undefined): Camera | null {
   const parts = text?.split(',') ?? [];
   if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(\.\d{1,8})?$/.test(part))) return null;
@@ -122,6 +148,7 @@ export function readViewUrl(search: string, isMunicipality: (code: string) => bo
       selected: readCode(query.get('kommune'), isMunicipality),
       choropleth: keyOfWord(CHOROPLETH_WORDS, query.get('farve') ?? '') ?? DEFAULT_VIEW.choropleth,
       layers: readLayers(query.get('lag')),
+      bandOrigin: readBandOrigin(query.get('rejsetid') ?? ''),
       panel: keyOfWord(PANEL_WORDS, query.get('panel') ?? '') ?? DEFAULT_VIEW.panel,
       tableOpen: query.get('tabel') === '1',
       camera: readCamera(query.get('kort')),
@@ -148,6 +175,8 @@ export function writeViewUrl({ view, example, asOf }: ViewLink): string {
     const on = LAYER_IDS.filter((layer) => view.layers[layer]).map((layer) => LAYER_WORDS[layer]);
     pairs.push(`lag=${on.length === 0 ? NO_LAYERS : on.join(',')}`);
   }
+  const bands = view.bandOrigin && bandWords(view.bandOrigin);
+  if (bands) pairs.push(`rejsetid=${bands}`);
   if (view.panel !== DEFAULT_VIEW.panel) pairs.push(`panel=${PANEL_WORDS[view.panel]}`);
   if (view.tableOpen) pairs.push('tabel=1');
   if (view.camera !== null) {

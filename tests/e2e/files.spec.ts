@@ -57,12 +57,15 @@ test('where the browser asks where to save, the file goes there, and giving up c
 }) => {
   await page.addInitScript(() => {
     const written: string[] = [];
+    const now = performance.now.bind(performance);
+    let shownMs = 0;
+    performance.now = () => now() + shownMs;
     Object.assign(window, {
       written,
       showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
         if (written.length > 0) {
-          // A person closes the dialogue; a browser that cannot show one gives up at once.
-          await new Promise((resolve) => setTimeout(resolve, 200));
+          // A person closes the dialogue after a second; a browser that cannot show one gives up at once.
+          shownMs += 1000;
           throw new DOMException('given up', 'AbortError');
         }
         return {

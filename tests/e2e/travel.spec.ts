@@ -12,6 +12,7 @@ import {
   showPanel,
   table,
   test,
+  verdict,
 } from './page.ts';
 
 const KORSOER = [11.139, 55.33] as const;
@@ -36,16 +37,17 @@ const plan = (lonLat: readonly number[]) => ({
   serviceAreas: [],
 });
 
-const minutesTable = (page: Page) =>
-  panel(page).getByRole('table', { name: /^Minutter .* til nærmeste sted/ });
+const withinTable = (page: Page) => panel(page).getByRole('table', { name: /^Andel af alle borgere/ });
 
-/** The minutes to the house in the open municipality: mean, median, 90 % and longest. */
+/** The minutes to the house from the open municipality: mean, median, 90 % and longest. */
 async function readMinutes(page: Page): Promise<readonly number[]> {
-  const row = minutesTable(page).getByRole('row', { name: /^Hus/ });
+  const row = panel(page)
+    .getByRole('table', { name: /^Fra målgruppen i / })
+    .getByRole('row', { name: /Gadens Hus/ });
   await expect(row).toBeVisible();
   const cells = await row.getByRole('cell').allTextContents();
   expect(cells).toHaveLength(4);
-  return cells.map(readDanishNumber);
+  return cells.map((cell) => readDanishNumber(/([\d.]+)\smin\./.exec(cell)?.[1] ?? 'ingen'));
 }
 
 async function openMunicipality(page: Page): Promise<void> {
@@ -110,7 +112,7 @@ test('by bicycle the same way takes longer; the setting is one step to undo and 
   await mode.blur();
   await expectIdle(page);
   await openMunicipality(page);
-  await expect(minutesTable(page)).toHaveAccessibleName(/på cykel/);
+  await expect(withinTable(page)).toHaveAccessibleName(/på cykel/);
   await expect.poll(async () => (await readMinutes(page))[1] ?? 0).toBeGreaterThan((byCar[1] ?? 0) * 1.5);
   await page.getByRole('button', { name: /^Fortryd:/ }).click();
   await expectIdle(page);
@@ -166,11 +168,54 @@ test('bands of travel time: around the nearest house and around one, in words, i
     [15, 30, 45, 60].map((withinMinutes) => ({ withinMinutes })),
   );
 
-  await choice.selectOption({ label: 'Huset' });
-  await expect(page.getByText(/60 minutter af Huset/)).toBeVisible({ timeout: 60_000 });
+  await choice.selectOption({ label: 'Valgte steder …' });
+  await expect(page.getByText('Vælg mindst ét sted.')).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Huset/ }).press('Space');
+  await expect(page.getByText(/60 minutter af Huset:/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('1 af 1 sted er valgt')).toBeVisible();
   await choice.selectOption({ label: 'Nærmeste stofindtagelsesrum' });
   await expect(page.getByText('Planen har intet sådant sted, der tæller med.')).toBeVisible();
   await choice.selectOption({ label: 'Ingen' });
+  await expect(page.getByText('Inden for 45 minutter')).toBeHidden();
+});
+
+test('bands around a set of places: by kind, by search, all and none; in the link and in the file', async ({
+  page,
+}) => {
+  await openPage(page, '?eksempel=byer-og-enheder');
+  await page.getByRole('combobox', { name: 'Rejsetid omkring' }).selectOption({ label: 'Valgte steder …' });
+  await page.getByRole('combobox', { name: 'Slags' }).selectOption({ label: 'Enheders baser' });
+  await page.getByRole('searchbox', { name: 'Find sted' }).fill('vend');
+  const boxes = page.getByRole('group', { name: 'Steder at regne fra' }).getByRole('checkbox');
+  await expect(boxes).toHaveCount(1);
+  await page.getByRole('button', { name: 'Vælg alle viste' }).press('Enter');
+  await page.getByRole('searchbox', { name: 'Find sted' }).fill('');
+  await page.getByRole('combobox', { name: 'Slags' }).selectOption({ label: 'Gadens Huse' });
+  await expect(boxes).not.toHaveCount(1);
+  await boxes.first().check();
+  const chosen = page.getByText(/^2 af \d+ steder er valgt$/);
+  await expect(chosen).toBeVisible();
+  const said = page.getByText(/60 minutter af .* og Enhed Vendsyssel \(eksempel\):/);
+  await expect(said).toBeVisible({ timeout: 60_000 });
+  await expectNoViolations(page, 'places');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent som GeoJSON' }).click();
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  const names = saved.daekning.sites.map(({ name }: { name: string }) => name);
+  expect(names).toHaveLength(2);
+  expect(names[1]).toBe('Enhed Vendsyssel (eksempel)');
+  for (const { properties } of saved.features) {
+    expect(properties).toMatchObject({ sites: names.join('; '), engine: 'network' });
+  }
+
+  await expect(page).toHaveURL(/rejsetid=steder:/);
+  await page.reload();
+  await expectIdle(page);
+  await expect(chosen).toBeVisible();
+  await expect(said).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Fravælg alle viste' }).click();
+  await expect(page.getByText('Vælg mindst ét sted.')).toBeVisible();
   await expect(page.getByText('Inden for 45 minutter')).toBeHidden();
 });
 
@@ -202,4 +247,31 @@ test('the table and the colouring have minutes', async ({ page }) => {
   await openPage(page, '?tabel=1&farve=minutter-hus');
   await expect(table(page).getByRole('columnheader', { name: /^Minutter til/ })).toHaveCount(3);
   await expect(page.getByText('Rejsetid til nærmeste Gadens Hus')).toBeVisible();
+});
+
+test('a long evaluation is shown and can be stopped; the previous figures stay and are called old', async ({
+  page,
+}) => {
+  await openPage(page, '?eksempel=byer-og-enheder');
+  const before = await verdict(page).textContent();
+  const [one] = plan(KORSOER).sites;
+  const sites = Array.from({ length: 500 }, (_, i) => ({
+    ...one,
+    id: `hus-${i}`,
+    name: `Hus ${i}`,
+    lonLat: [11.15 + (i % 25) / 500, 55.33 + Math.floor(i / 25) / 500],
+  }));
+  await openFile(page, 'mange.daekning.json', { ...plan(KORSOER), sites });
+  const region = page.getByRole('region', { name: 'Konklusion' });
+  await expect(region.getByRole('progressbar', { name: 'Beregning af rejser' })).toBeVisible();
+  await region.getByRole('button', { name: 'Stop beregningen' }).click();
+  await expect(region.getByText('Du stoppede beregningen.')).toBeVisible();
+  await expect(region.getByText(/^Ikke opdateret/)).toBeVisible();
+  await expect(verdict(page)).toHaveText(before ?? '');
+  await expectNoViolations(page, 'stopped');
+  await region.getByRole('button', { name: 'Beregn igen' }).click();
+  await expect(region.getByText('Du stoppede beregningen.')).toBeHidden();
+  await expect(verdict(page)).not.toHaveText(before ?? '', { timeout: 60_000 });
+  await expectIdle(page);
+  await expect(region.getByRole('progressbar')).toBeHidden();
 });

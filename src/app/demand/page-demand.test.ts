@@ -1,35 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { fakeStorage, quotaError } from '../../../tests/fixtures/fake-storage.ts';
-import { FJELOE, inventedCountry, within } from '../../../tests/fixtures/invented-country.ts';
-import { inventedNetwork } from '../../../tests/fixtures/invented-network.ts';
-import type { Geodata, ShapeCollection } from '../../domain/geodata.ts';
+import { FJELOE, within } from '../../../tests/fixtures/invented-country.ts';
+import { inventedGeodata } from '../../../tests/fixtures/invented-map.ts';
 import type { OwnDemand } from '../../plan/demand/own-demand.ts';
 import { packOutlines } from '../exchange/pack-outlines.ts';
 import { writeWorkbook } from '../exchange/write-workbook.ts';
 import { createDemandWorkerApi } from './demand-worker-api.ts';
 import { createPageDemand } from './page-demand.ts';
 
-const coverage = inventedCountry();
-const noShapes: ShapeCollection = { type: 'FeatureCollection', features: [] };
-const geodata: Geodata = {
-  coverage,
-  network: inventedNetwork(coverage),
-  shapes: {
-    municipalities: noShapes,
-    regionsUntil2026: noShapes,
-    regionsFrom2027: noShapes,
-    healthCouncils: noShapes,
-    municipalityBorders: { type: 'MultiLineString', coordinates: [] },
-  },
-  manifest: {
-    format: 'daekning-data',
-    version: 1,
-    boundaries: coverage.boundaryProvenance,
-    files: {},
-    datasets: [],
-  },
-};
-
+const geodata = inventedGeodata();
+const { coverage } = geodata;
 const [lon, lat] = within(FJELOE, 0.5, 0.5);
 const readText = (text: string | Blob, onProgress: (rows: number, share: number) => void = () => undefined) =>
   createDemandWorkerApi().read(

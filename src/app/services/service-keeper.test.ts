@@ -31,9 +31,16 @@ const draftOf = (name: string) => {
   return draft;
 };
 const names = (store: ServiceStore) => store.getState().own.map(({ name }) => name);
-const settled = async (store: ServiceStore) => {
-  while (store.getState().keeping === 'writing') await new Promise((resolve) => setTimeout(resolve, 0));
-};
+const settled = (store: ServiceStore) =>
+  new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (store.getState().keeping === 'writing') return;
+      stop();
+      resolve();
+    };
+    const stop = store.subscribe(look);
+    look();
+  });
 
 describe('the user’s own services', () => {
   it('are there again after a reload, behind those of the inventory', async () => {

@@ -1,30 +1,54 @@
 import { expect, test } from 'vitest';
-import { inventedCountry } from '../../../tests/fixtures/invented-country.ts';
-import { inventedNetwork } from '../../../tests/fixtures/invented-network.ts';
+import { createStore } from 'zustand/vanilla';
+import { inventedGeodata } from '../../../tests/fixtures/invented-map.ts';
 import type { DemandPoints } from '../../domain/demand.ts';
-import type { Geodata } from '../../domain/geodata.ts';
 import { emptyPlan } from '../../plan/empty-plan.ts';
 import { createPlanStore } from '../../plan/plan-store.ts';
-import type { TravelControl } from '../../plan/travel-choice-store.ts';
+import type { TravelChoiceState, TravelControl } from '../../plan/travel-choice-store.ts';
 import type { TravelSource } from '../../travel/travel-source.ts';
 import { createTravelDoor } from './travel-door.ts';
 
-const country = inventedCountry();
+const built = inventedGeodata();
+const country = built.coverage;
+
+/** A control of which only the end is told. */
+function controlEndingIn(stop: () => void): TravelControl {
+  const unexpected = (): never => {
+    throw new Error('the door only stops a control');
+  };
+  return {
+    state: createStore<TravelChoiceState>(() => ({
+      chosen: 'matrix',
+      matrixFile: 'rejser.csv',
+      server: null,
+      fetching: null,
+      shortfall: null,
+      sitesLacking: 0,
+      answeredAt: null,
+    })),
+    chooseBuiltIn: unexpected,
+    readMatrix: unexpected,
+    chooseMatrix: unexpected,
+    questionFor: unexpected,
+    ask: unexpected,
+    stop,
+    forgetAnswers: unexpected,
+    writePoints: unexpected,
+  };
+}
 
 function start() {
   const log: string[] = [];
   const sources: TravelSource[] = [];
   let demand: DemandPoints = country.demand;
-  const geodata = (): Geodata =>
-    ({ coverage: { ...country, demand }, network: inventedNetwork(country) }) as unknown as Geodata;
   const door = createTravelDoor({
-    geodata,
+    geodata: () => ({ ...built, coverage: { ...country, demand } }),
     planStore: createPlanStore({ plan: emptyPlan(), evaluate: () => new Promise(() => undefined) }),
     engine: { setTravel: (source) => sources.push(source) },
     offers: [],
     open: async ({ coverage }) => {
       log.push(`opened on ${coverage.demand.count}`);
-      return { stop: () => log.push('stopped') } as unknown as TravelControl;
+      return controlEndingIn(() => log.push('stopped'));
     },
   });
   return {

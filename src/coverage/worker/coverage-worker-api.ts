@@ -1,4 +1,5 @@
 import type { CoverageData } from '../../domain/coverage-data.ts';
+import { type Language, speak } from '../../domain/language.ts';
 import { counts, type Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
 import type { RoadNetwork } from '../../domain/road-network.ts';
@@ -15,8 +16,8 @@ import { createTravelAnalyser, type TravelAnalyser } from './travel-analyser.ts'
 
 /** What the worker answers to. */
 export interface CoverageWorkerApi {
-  /** Takes over the data; once, before anything else. */
-  start(data: CoverageData, network: RoadNetwork): void;
+  /** Takes over the data, and the language to speak; once, before anything else. */
+  start(data: CoverageData, network: RoadNetwork, spoken: Language): void;
   /** Measures travel in another way from the next evaluation on. */
   setTravel(source: TravelSource): void;
   /** @param onProgress how many of the facilities' ways are measured */
@@ -56,7 +57,8 @@ export function createCoverageWorkerApi(): CoverageWorkerApi {
     analyser = createTravelAnalyser(given.data, travel);
   };
   return {
-    start(data, network) {
+    start(data, network, spoken) {
+      speak(spoken);
       given = { data, network };
       measureBy(DEFAULT_TRAVEL_SOURCE);
     },

@@ -1,4 +1,5 @@
 import type { CoverageData } from '../../domain/coverage-data.ts';
+import { language } from '../../domain/language.ts';
 import type { RoadNetwork } from '../../domain/road-network.ts';
 import { type AsyncCoverageEngine, EngineFailure } from './async-engine.ts';
 import { createCoverageWorkerApi } from './coverage-worker-api.ts';
@@ -6,7 +7,7 @@ import { createCoverageWorkerApi } from './coverage-worker-api.ts';
 /** The same engine without a worker: for tests, Node, and browsers where no worker starts. */
 export function createSameThreadEngine(data: CoverageData, network: RoadNetwork): AsyncCoverageEngine {
   const api = createCoverageWorkerApi();
-  api.start(data, network);
+  api.start(data, network, language());
   let isStopped = false;
   return {
     async evaluate(plan, options, { onProgress, signal } = {}) {

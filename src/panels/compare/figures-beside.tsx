@@ -1,6 +1,10 @@
 import type { ReactElement } from 'react';
-import { daCompare as words } from '../../i18n/da-compare.ts';
+import type { TravelDistribution } from '../../domain/result.ts';
+import { compareWords as words } from '../../i18n/compare.ts';
+import { texts } from '../../i18n/texts.ts';
+import { travelMeasureWords } from '../../i18n/travel-measure.ts';
 import type { PlanDifference, PlanFigures } from '../../plan/compare/plan-difference.ts';
+import type { Measure } from '../../plan/known-measure.ts';
 
 interface FigureRow {
   readonly key: keyof typeof words.figure;
@@ -10,10 +14,12 @@ interface FigureRow {
   readonly writeChange?: (value: number) => string;
 }
 
-const GROUPS: readonly {
+interface FigureGroup {
   readonly key: keyof typeof words.figureGroup;
   readonly rows: readonly FigureRow[];
-}[] = [
+}
+
+const PLAN_GROUPS: readonly FigureGroup[] = [
   {
     key: 'cover',
     rows: [
@@ -39,40 +45,58 @@ const GROUPS: readonly {
       { key: 'mostPeople', of: ({ peoplePerUnit }) => peoplePerUnit?.most ?? null, write: words.whole },
     ],
   },
-  {
-    key: 'base',
-    rows: [
-      { key: 'baseMean', of: ({ summary }) => summary.travel.unitBase?.km?.mean ?? null, write: words.km },
-      {
-        key: 'baseMedian',
-        of: ({ summary }) => summary.travel.unitBase?.km?.median ?? null,
-        write: words.km,
-      },
-      { key: 'baseP90', of: ({ summary }) => summary.travel.unitBase?.km?.p90 ?? null, write: words.km },
-      { key: 'baseMax', of: ({ summary }) => summary.travel.unitBase?.km?.max ?? null, write: words.km },
-    ],
-  },
-  {
-    key: 'house',
-    rows: [
-      { key: 'houseMedian', of: ({ summary }) => summary.travel.house?.km?.median ?? null, write: words.km },
-      { key: 'houseMax', of: ({ summary }) => summary.travel.house?.km?.max ?? null, write: words.km },
-    ],
-  },
-  {
-    key: 'rules',
-    rows: [
-      { key: 'met', of: ({ rules }) => rules.met, write: words.whole },
-      { key: 'broken', of: ({ rules }) => rules.broken, write: words.whole },
-    ],
-  },
 ];
+
+const RULES_GROUP: FigureGroup = {
+  key: 'rules',
+  rows: [
+    { key: 'met', of: ({ rules }) => rules.met, write: words.whole },
+    { key: 'broken', of: ({ rules }) => rules.broken, write: words.whole },
+  ],
+};
+
+/** How far it is to bases and houses, in the measure that both plans' ways are told in. */
+function wayGroups(measure: Measure): readonly FigureGroup[] {
+  const write = measure === 'km' ? words.km : travelMeasureWords.minutes;
+  const row = (
+    key: FigureRow['key'],
+    kind: 'unitBase' | 'house',
+    figure: keyof TravelDistribution,
+  ): FigureRow => ({ key, of: ({ summary }) => summary.travel[kind]?.[measure]?.[figure] ?? null, write });
+  return [
+    {
+      key: 'base',
+      rows: [
+        row('baseMean', 'unitBase', 'mean'),
+        row('baseMedian', 'unitBase', 'median'),
+        row('baseP90', 'unitBase', 'p90'),
+        row('baseMax', 'unitBase', 'max'),
+      ],
+    },
+    { key: 'house', rows: [row('houseMedian', 'house', 'median'), row('houseMax', 'house', 'max')] },
+  ];
+}
+
+function groupTitle(key: FigureGroup['key'], measure: Measure): string {
+  return measure === 'minutes' && (key === 'base' || key === 'house')
+    ? travelMeasureWords.figureGroup[key]
+    : words.figureGroup[key];
+}
+
+function measuredAs({ travel: { engine, detour, measure } }: PlanFigures): string {
+  return measure === 'minutes'
+    ? travelMeasureWords.minutesBy(engine)
+    : texts.cover.travelMeasure(engine, detour);
+}
 
 /** Both plans' figures side by side, with what has changed. */
 export function FiguresBeside({ difference }: { readonly difference: PlanDifference }): ReactElement {
   const { before, after } = difference;
   const isEstimate = before.estimate || after.estimate;
   const isApproximate = [before, after].some(({ hasHidden }) => hasHidden);
+  // A plan without places is told in kilometres, which says nothing of the other.
+  const measure = [before, after].some(({ travel }) => travel.measure === 'minutes') ? 'minutes' : 'km';
+  const groups = [...PLAN_GROUPS, ...wayGroups(measure), RULES_GROUP];
   return (
     <>
       <table className="figures-table figures-beside">
@@ -87,11 +111,11 @@ export function FiguresBeside({ difference }: { readonly difference: PlanDiffere
             ))}
           </tr>
         </thead>
-        {GROUPS.map(({ key, rows }) => (
+        {groups.map(({ key, rows }) => (
           <tbody key={key}>
             <tr>
               <th scope="rowgroup" colSpan={4} className="figures-group">
-                {words.figureGroup[key]}
+                {groupTitle(key, measure)}
                 {key === 'people' && isEstimate && <span className="muted"> ({words.estimate})</span>}
                 {key === 'people' && isApproximate && <span className="muted"> ({words.approximate})</span>}
               </th>
@@ -108,7 +132,8 @@ export function FiguresBeside({ difference }: { readonly difference: PlanDiffere
         ))}
       </table>
       <p className="small muted">
-        {words.crowFlies} {before.asOf !== after.asOf && words.dates(before.asOf, after.asOf)}
+        {travelMeasureWords.measuredBy(measuredAs(before), measuredAs(after))}{' '}
+        {before.asOf !== after.asOf && words.dates(before.asOf, after.asOf)}
       </p>
     </>
   );

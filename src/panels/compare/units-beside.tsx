@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
-import { daCompare as words } from '../../i18n/da-compare.ts';
+import { compareWords as words } from '../../i18n/compare.ts';
+import { travelMeasureWords } from '../../i18n/travel-measure.ts';
 import type { UnitDifference, UnitSide } from '../../plan/compare/plan-difference.ts';
+import { toldWay } from '../../plan/known-measure.ts';
 
 /** The units whose people or longest way differ, before and after. */
 export function UnitsBeside({ units }: { readonly units: readonly UnitDifference[] }): ReactElement {
@@ -54,5 +56,9 @@ function people(side: UnitSide | null): string {
 }
 
 function longest(side: UnitSide | null): string {
-  return side?.km ? words.km(side.km.max) : words.none;
+  const way = toldWay(side);
+  if (!way) return words.none;
+  return way.measure === 'km'
+    ? words.km(way.values.max)
+    : travelMeasureWords.value(way.values.max, 'minutes');
 }

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useMemo } from 'react';
 import type { ServiceInventory } from '../../domain/service.ts';
-import { daCoordination as words } from '../../i18n/da-coordination.ts';
+import { coordinationWords as words } from '../../i18n/coordination.ts';
 import { compareDanish } from '../../i18n/format.ts';
 import { shownAsOf } from '../../plan/plan-store.ts';
 import { ExportButtons } from '../export-buttons.tsx';

@@ -1,13 +1,15 @@
 import { type ReactElement, useState } from 'react';
 import type { Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
-import { daTargetGroup } from '../../i18n/da-target-group.ts';
 import { formatNumber, formatShare, formatWhole } from '../../i18n/format.ts';
+import { targetGroupWords } from '../../i18n/target-group.ts';
+import { travelMeasureWords } from '../../i18n/travel-measure.ts';
+import { measureOf } from '../../plan/known-measure.ts';
 import { type MeasureSensitivity, shownAsOf } from '../../plan/plan-store.ts';
 import { type Sensitivity, sensitivitySentences } from '../../plan/sensitivity-sentences.ts';
 import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
 
-const { sensitivity: words } = daTargetGroup;
+const { sensitivity: words } = targetGroupWords;
 const SHARE = 0.3;
 
 type Stage =
@@ -63,13 +65,15 @@ export function SensitivitySection({ measure }: { readonly measure: MeasureSensi
 
 function FigureTable({ measured }: { readonly measured: Sensitivity }): ReactElement {
   const results = [measured.less.result, measured.now, measured.more.result];
+  const measure = measureOf(measured.now);
+  const medianWords = measure === 'km' ? words.median : travelMeasureWords.sensitivityMedian;
   const mostInUnit = ({ serviceAreas }: CoverageResult): string =>
     serviceAreas.length === 0
       ? '–'
       : `ca. ${formatWhole(Math.max(...serviceAreas.map(({ targetGroup }) => targetGroup)))}`;
   const median = (result: CoverageResult, kind: 'house' | 'unitBase'): string => {
-    const km = result.summary.travel[kind]?.km?.median;
-    return km === undefined ? '–' : formatNumber(km, 1);
+    const value = result.summary.travel[kind]?.[measure]?.median;
+    return value === undefined ? '–' : formatNumber(value, measure === 'km' ? 1 : 0);
   };
   const rows: readonly (readonly [string, (result: CoverageResult) => string])[] = [
     [words.targetGroup, ({ summary }) => formatWhole(summary.targetGroup)],
@@ -80,8 +84,8 @@ function FigureTable({ measured }: { readonly measured: Sensitivity }): ReactEle
         targetGroup === 0 ? '–' : formatShare(targetGroupCovered / targetGroup),
     ],
     [words.mostInUnit, mostInUnit],
-    [words.median.house, (result) => median(result, 'house')],
-    [words.median.unitBase, (result) => median(result, 'unitBase')],
+    [medianWords.house, (result) => median(result, 'house')],
+    [medianWords.unitBase, (result) => median(result, 'unitBase')],
   ];
   return (
     <table className="figures-table">

@@ -1,10 +1,11 @@
 import { lazy, type ReactElement, Suspense, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { daDemand as words } from '../../i18n/da-demand.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { demandWords as words } from '../../i18n/demand.ts';
+import { formatDate, joinNames } from '../../i18n/format.ts';
+import { demandInUse } from '../../plan/demand/apply-demand.ts';
 import type { OwnDemand } from '../../plan/demand/own-demand.ts';
-import { sumPeople } from '../../plan/demand/own-points.ts';
 import { usePlanning } from '../planning-context.tsx';
+import { useMunicipalityNames } from '../use-places.ts';
 import type { DemandControl } from './demand-control.ts';
 
 const DemandDialog = lazy(async () => ({ default: (await import('./demand-dialog.tsx')).DemandDialog }));
@@ -64,14 +65,17 @@ export function DemandSection({ demand }: { readonly demand: DemandControl }): R
 }
 
 function InUse({ own, keeping }: { readonly own: OwnDemand; readonly keeping: string }): ReactElement {
-  const { file, takenAt, use, points } = own;
-  const people = sumPeople(points).reduce((sum, here) => sum + here, 0);
+  const { file, takenAt, use } = own;
+  const { coverage } = usePlanning().geodata;
+  const names = useMunicipalityNames();
+  const { points, municipalities, people, hidden } = demandInUse(coverage, own.points);
   return (
     <>
       <p>
         <strong>{words.inUse(file, formatDate(takenAt.slice(0, 10)))}</strong>
       </p>
-      <p>{words.covers(points.people.length, points.codes.length, people)}</p>
+      <p>{words.covers(points, municipalities, people)}</p>
+      {hidden.length > 0 && <p>{words.hidden(joinNames(hidden.map((code) => names.get(code) ?? code)))}</p>}
       <p>{words.use[use]}</p>
       <p className="small muted">{keeping}</p>
     </>

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
+import { travelMeasureWords } from '../../i18n/travel-measure.ts';
 import { findRepairs, type RepairOption } from '../../plan/edit/repair-options.ts';
 import { usePlanning, usePlanState } from '../planning-context.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
@@ -8,7 +9,7 @@ import { UnitBadge } from './unit-badge.tsx';
 import { useAddUnit } from './use-add-unit.ts';
 import { useExecute, useUnitMarks } from './use-edit.ts';
 
-const { repair: words } = daEdit;
+const { repair: words } = editWords;
 
 type Search =
   | { readonly kind: 'searching' }
@@ -54,7 +55,7 @@ export function RepairList({
               <span className="small">
                 {words.people(Math.round(option.people.before ?? 0), Math.round(option.people.after ?? 0))}
                 {', '}
-                {words.longest(option.longestKm.before, option.longestKm.after)}
+                {longestText(option)}
                 {option.breaks.length > 0 && (
                   <span className="muted">. {words.breaks(option.breaks.map(({ rule }) => rule))}</span>
                 )}
@@ -75,6 +76,13 @@ export function RepairList({
       )}
     </div>
   );
+}
+
+/** In kilometres, or minutes where no others are known. */
+function longestText({ longestKm, longestMinutes }: RepairOption): string {
+  return longestKm.after === null && longestMinutes.after !== null
+    ? travelMeasureWords.longest(longestMinutes.before, longestMinutes.after, 'minutes')
+    : words.longest(longestKm.before, longestKm.after);
 }
 
 /** Asks the engine about each neighbouring unit, anew for every plan; an answer for an older one is not used. */

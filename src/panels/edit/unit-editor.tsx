@@ -1,7 +1,9 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { ServiceArea } from '../../domain/plan.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
+import { travelMeasureWords } from '../../i18n/travel-measure.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
+import { toldWay } from '../../plan/known-measure.ts';
 import { ArrowIcon } from '../../ui/edit-icons.tsx';
 import { GroundworkSections } from '../groundwork-sections.tsx';
 import { usePlanning, useShownResult } from '../planning-context.tsx';
@@ -13,7 +15,7 @@ import { UnitFieldList } from './unit-fields.tsx';
 import { UnitMunicipalities } from './unit-municipalities.tsx';
 import { useBalance, useExecute, useUnitMarks } from './use-edit.ts';
 
-const { unit: words, units } = daEdit;
+const { unit: words, units } = editWords;
 
 /** Everything about one unit, each field changed in one step. */
 export function UnitEditor({ unit }: { readonly unit: ServiceArea }): ReactElement {
@@ -89,7 +91,7 @@ function UnitFigures({ unit }: { readonly unit: ServiceArea }): ReactElement {
   const { result } = useShownResult();
   const { units: balances } = useBalance();
   const balance = balances.find(({ id }) => id === unit.id);
-  const km = result?.serviceAreas.find(({ id }) => id === unit.id)?.km ?? null;
+  const way = toldWay(result?.serviceAreas.find(({ id }) => id === unit.id));
   if (unit.status === 'candidate') return <p className="small muted">{words.notCounted}</p>;
   const people = balance?.people ?? null;
   return (
@@ -106,10 +108,14 @@ function UnitFigures({ unit }: { readonly unit: ServiceArea }): ReactElement {
             : units.noFigures}
         </dd>
       </div>
-      {km && (
+      {way && (
         <div>
-          <dt>{words.kmRow}</dt>
-          <dd>{words.kmValue(km.median, km.max)}</dd>
+          <dt>{way.measure === 'km' ? words.kmRow : travelMeasureWords.unitRow}</dt>
+          <dd>
+            {way.measure === 'km'
+              ? words.kmValue(way.values.median, way.values.max)
+              : travelMeasureWords.unitValue(way.values.median, way.values.max)}
+          </dd>
         </div>
       )}
     </dl>

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { daExchange as words } from '../../i18n/da-exchange.ts';
+import { exchangeWords as words } from '../../i18n/exchange.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { usePlanning } from '../planning-context.tsx';
 import './exchange.css';

@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, Suspense } from 'react';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import { isEstimate } from '../../plan/coverage-figures.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { NoResult } from '../no-result.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { TRAVEL_KINDS, type TravelByKind } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
 import { formatKmNumber } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { FacilityPlace } from '../facility-lookup.ts';
 
 const { overview, cover, municipality } = texts;
@@ -36,6 +36,7 @@ export function TravelSummary({
         {TRAVEL_KINDS.map((kind) => {
           const figures = travel[kind];
           const nearest = figures?.nearest ?? null;
+          const { km, minutes } = figures ?? { km: null, minutes: null };
           return (
             <tr key={kind}>
               <th scope="row">
@@ -46,23 +47,22 @@ export function TravelSummary({
                 {figures !== null && figures.unreachableShare > 0 && (
                   <span className="cell-note">{municipality.unreachable(figures.unreachableShare)}</span>
                 )}
+                {minutes && !km && <span className="cell-note">{overview.kmUnknown}</span>}
               </th>
-              {figures?.km ? (
+              {km || minutes ? (
                 FIGURES.map((figure) => (
                   <td className="number" key={figure}>
-                    {figures.km && formatKmNumber(figures.km[figure])}{' '}
-                    {figures.minutes && (
-                      <span className="cell-note">{overview.travelMinutes(figures.minutes[figure])}</span>
+                    {km && formatKmNumber(km[figure])}{' '}
+                    {minutes && (
+                      <span className={km ? 'cell-note' : undefined}>
+                        {overview.travelMinutes(minutes[figure])}
+                      </span>
                     )}
                   </td>
                 ))
               ) : (
                 <td className="muted number" colSpan={FIGURES.length}>
-                  {figures === null
-                    ? cover.noFacility[kind]
-                    : figures.minutes
-                      ? overview.minutesOnly(figures.minutes)
-                      : overview.nobodyReaches}
+                  {figures === null ? cover.noFacility[kind] : overview.nobodyReaches}
                 </td>
               )}
             </tr>

@@ -1,16 +1,17 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { Problem } from '../../domain/failure.ts';
 import type { Service, ServiceKind } from '../../domain/service.ts';
-import { daServices } from '../../i18n/da-services.ts';
+import { servicesWords } from '../../i18n/services.ts';
 import {
   type ServiceDraft,
   type ServicesTable,
   serviceKey,
 } from '../../plan/services/read-services-table.ts';
 import { Modal } from '../../ui/modal.tsx';
+import { ProblemTable } from '../../ui/problem-table.tsx';
 import type { ServiceFiles } from './service-files.ts';
 
-const words = daServices.importDialog;
+const words = servicesWords.importDialog;
 
 type Stage =
   | { readonly kind: 'reading' }
@@ -87,31 +88,11 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }): Reac
   return (
     <section className="modal-section">
       <h3>{words.notUnderstood(problems.length)}</h3>
-      <section
-        className="problems service-problems"
-        aria-label={words.problemsList}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        tabIndex={0}
-      >
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.headers.place}</th>
-              <th scope="col">{words.headers.found}</th>
-              <th scope="col">{words.headers.expected}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map(({ path, found, expected }) => (
-              <tr key={`${path} ${found} ${expected}`}>
-                <th scope="row">{path === '' ? words.wholeFile : path}</th>
-                <td>{found}</td>
-                <td>{expected}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ProblemTable
+        className="service-problems"
+        problems={problems}
+        words={{ label: words.problemsList, headers: words.headers, wholeFile: words.wholeFile }}
+      />
     </section>
   );
 }

@@ -10,8 +10,9 @@ import {
   useState,
 } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { texts } from '../../i18n/da.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
+import { texts } from '../../i18n/texts.ts';
+import { measureOf } from '../../plan/known-measure.ts';
 import { shownAsOf } from '../../plan/plan-store.ts';
 import { SortIcon } from '../../ui/icons.tsx';
 import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
@@ -20,7 +21,7 @@ import { useTravelMeasure } from '../use-travel-measure.ts';
 import { BulkAssign } from './bulk-assign.tsx';
 import { filterRows, municipalityRows, type StatusFilter } from './municipality-rows.ts';
 import { NOTHING_MARKED, type RowMarking, toggleAll, toggleRow } from './row-marking.ts';
-import { columns, features, NUMBER_COLUMNS } from './table-columns.ts';
+import { columns, features, NUMBER_COLUMNS, shownColumns } from './table-columns.ts';
 import { TableFilters } from './table-filters.tsx';
 import { TableRow } from './table-row.tsx';
 
@@ -53,6 +54,7 @@ export function MunicipalityTable(): ReactElement {
   const { geodata, announce } = usePlanning();
   const { result, current, busy } = useShownResult();
   const measure = useTravelMeasure();
+  const known = result ? measureOf(result) : 'km';
   const asOf = usePlanState(shownAsOf);
   const places = useFacilityPlaces();
   const [text, setText] = useState('');
@@ -127,7 +129,7 @@ export function MunicipalityTable(): ReactElement {
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
-                {group.headers.map((header) => {
+                {shownColumns(group.headers, known).map((header) => {
                   const direction = header.column.getIsSorted();
                   return (
                     <th
@@ -164,6 +166,7 @@ export function MunicipalityTable(): ReactElement {
               <TableRow
                 key={row.id}
                 row={row.original}
+                measure={known}
                 marked={marking.codes.has(row.original.code)}
                 onMark={mark}
               />
@@ -191,7 +194,7 @@ function MarkAll({
     <span className="row-mark">
       <input
         type="checkbox"
-        aria-label={daEdit.table.selectAll}
+        aria-label={editWords.table.selectAll}
         ref={(box) => {
           if (box) box.indeterminate = count > 0 && count < order.length;
         }}

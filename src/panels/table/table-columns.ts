@@ -6,8 +6,9 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import { COVER_STATUSES, type CoverStatus } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
 import { compareDanish } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
+import type { Measure } from '../../plan/known-measure.ts';
 import type { MunicipalityRow } from './municipality-rows.ts';
 
 const { columns: heading } = texts.table;
@@ -52,6 +53,23 @@ export const columns = helper.columns([
   helper.accessor('roomMinutes', { header: heading.roomMinutes, ...number }),
   helper.accessor('baseMinutes', { header: heading.baseMinutes, ...number }),
 ]);
+
+const KM_COLUMNS: readonly string[] = ['houseMedian', 'houseP90', 'roomMedian', 'baseMedian'];
+const MINUTES_COLUMNS: readonly string[] = ['houseMinutes', 'houseWithin30', 'roomMinutes', 'baseMinutes'];
+
+/** The columns as they are shown: minutes in the place of kilometres where only they are known. */
+export function shownColumns<Head extends { readonly column: { readonly id: string } }>(
+  heads: readonly Head[],
+  measure: Measure,
+): readonly Head[] {
+  if (measure === 'km') return heads;
+  const minutes = heads.filter(({ column }) => MINUTES_COLUMNS.includes(column.id));
+  return heads.flatMap((head) => {
+    const { id } = head.column;
+    if (id === KM_COLUMNS[0]) return minutes;
+    return KM_COLUMNS.includes(id) || MINUTES_COLUMNS.includes(id) ? [] : [head];
+  });
+}
 
 /** Columns of numbers, set to the right. */
 export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([

@@ -1,8 +1,9 @@
 import { memo, type ReactElement, useEffect, useRef } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { texts } from '../../i18n/da.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { formatKmNumber, formatShare, formatWhole } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
+import type { Measure } from '../../plan/known-measure.ts';
 import { CoverMark } from '../../ui/marks.tsx';
 import { usePlanning, useViewState } from '../planning-context.tsx';
 import type { MunicipalityRow } from './municipality-rows.ts';
@@ -27,10 +28,13 @@ function scrollIntoBox(row: HTMLElement): void {
 /** One municipality: selected and pointed at together with the map. Cells follow the order of the columns. */
 export const TableRow = memo(function TableRow({
   row,
+  measure,
   marked,
   onMark,
 }: {
   readonly row: MunicipalityRow;
+  /** Where only minutes are known, they stand where kilometres stand else. */
+  readonly measure: Measure;
   readonly marked: boolean;
   /** Marks the row or takes its mark away; `range`: and all from the last one on. */
   readonly onMark: (code: MunicipalityCode, range: boolean) => void;
@@ -58,7 +62,7 @@ export const TableRow = memo(function TableRow({
           <input
             type="checkbox"
             data-mark={row.code}
-            aria-label={daEdit.table.select(row.name)}
+            aria-label={editWords.table.select(row.name)}
             checked={marked}
             onClick={(event) => {
               event.stopPropagation();
@@ -88,18 +92,32 @@ export const TableRow = memo(function TableRow({
       <td className="cell-by" title={row.by}>
         {row.by ?? words.noValue}
       </td>
-      <td className="number">{orDash(row.houseMedian, formatKmNumber)}</td>
-      <td className="number">{orDash(row.houseP90, formatKmNumber)}</td>
-      <td className="number">{orDash(row.roomMedian, formatKmNumber)}</td>
-      <td className="number">{orDash(row.baseMedian, formatKmNumber)}</td>
+      {measure === 'km' ? (
+        <>
+          <td className="number">{orDash(row.houseMedian, formatKmNumber)}</td>
+          <td className="number">{orDash(row.houseP90, formatKmNumber)}</td>
+          <td className="number">{orDash(row.roomMedian, formatKmNumber)}</td>
+          <td className="number">{orDash(row.baseMedian, formatKmNumber)}</td>
+        </>
+      ) : (
+        <MinutesCells row={row} />
+      )}
       <td className="number">{formatWhole(row.population)}</td>
       <td>{row.region}</td>
       <td>{row.healthCouncil}</td>
       <td>{row.code}</td>
+      {measure === 'km' && <MinutesCells row={row} />}
+    </tr>
+  );
+});
+
+function MinutesCells({ row }: { readonly row: MunicipalityRow }): ReactElement {
+  return (
+    <>
       <td className="number">{orDash(row.houseMinutes, formatWhole)}</td>
       <td className="number">{orDash(row.houseWithin30, formatShare)}</td>
       <td className="number">{orDash(row.roomMinutes, formatWhole)}</td>
       <td className="number">{orDash(row.baseMinutes, formatWhole)}</td>
-    </tr>
+    </>
   );
-});
+}

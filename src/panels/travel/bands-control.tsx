@@ -1,15 +1,19 @@
 import { type ReactElement, useId } from 'react';
 import { TRAVEL_KINDS } from '../../domain/result.ts';
 import type { BandOrigin } from '../../domain/travel-analysis.ts';
-import { daExchange } from '../../i18n/da-exchange.ts';
-import { daTravel } from '../../i18n/da-travel.ts';
+import { exchangeWords } from '../../i18n/exchange.ts';
+import { travelWords } from '../../i18n/travel.ts';
+import { travelBandsWords } from '../../i18n/travel-bands.ts';
 import { writeBandsGeoJson } from '../../plan/exchange/bands-geojson.ts';
 import { usePlanning, usePlanState, useShownResult, useViewState } from '../planning-context.tsx';
+import { BandPlaceList } from './band-place-list.tsx';
+import { type BandPlace, bandPlaces } from './band-places.ts';
 import './travel.css';
 import { useBands } from './use-bands.ts';
 
-const { bands: words } = daTravel;
+const { bands: words } = travelWords;
 const NONE = 'none';
+const PLACES = 'places';
 
 /** Around what the map shows bands of travel time, and what they say in words. */
 export function BandsControl(): ReactElement {
@@ -20,16 +24,9 @@ export function BandsControl(): ReactElement {
   const engine = useShownResult().result?.data.travel.engine ?? '';
   const shown = useViewState((state) => state.bands);
   const id = useId();
-  const places = [
-    ...plan.sites.map((site) => ({ id: site.id, name: site.name })),
-    ...plan.serviceAreas.flatMap((area) => (area.base ? [{ id: area.id, name: words.base(area.name) }] : [])),
-  ];
-  const named =
-    origin === null
-      ? ''
-      : 'facility' in origin
-        ? (places.find((place) => place.id === origin.facility)?.name ?? origin.facility)
-        : words.nearest[origin.kind];
+  const places = bandPlaces(plan);
+  const named = nameOf(origin, places);
+  const isNothingChosen = origin !== null && 'facilities' in origin && origin.facilities.length === 0;
   return (
     <div>
       <label className="field-label" htmlFor={id}>
@@ -46,38 +43,39 @@ export function BandsControl(): ReactElement {
         <option value={NONE}>{words.none}</option>
         <optgroup label={words.kinds}>
           {TRAVEL_KINDS.map((kind) => (
-            <option key={kind} value={`kind:${kind}`}>
+            <option key={kind} value={kind}>
               {words.option(words.nearest[kind])}
             </option>
           ))}
         </optgroup>
-        {places.length > 0 && (
-          <optgroup label={words.facilities}>
-            {places.map((place) => (
-              <option key={place.id} value={`place:${place.id}`}>
-                {place.name}
-              </option>
-            ))}
-          </optgroup>
-        )}
+        <option value={PLACES}>{travelBandsWords.chosen}</option>
       </select>
+      {origin !== null && 'facilities' in origin && (
+        <BandPlaceList
+          places={places}
+          chosen={origin.facilities}
+          onChoose={(facilities) => choose({ facilities })}
+        />
+      )}
       {origin !== null && (
         <div role="status" className="small" aria-busy={status === 'working'}>
-          {status === 'shown' && shown
-            ? words.shown(
-                named,
-                shown.bands.map(({ minutes, landShare }) => words.area(minutes, landShare)),
-              )
-            : status !== 'shown' && words[status]}
+          {isNothingChosen
+            ? travelBandsWords.nothingChosen
+            : status === 'shown' && shown
+              ? words.shown(
+                  named,
+                  shown.bands.map(({ minutes, landShare }) => words.area(minutes, landShare)),
+                )
+              : status !== 'shown' && words[status]}
         </div>
       )}
-      {status === 'shown' && shown && (
+      {status === 'shown' && shown && !isNothingChosen && (
         <button
           type="button"
           className="link-button small"
           onClick={() => {
             const text = writeBandsGeoJson(shown, named, plan, engine);
-            announce(daExchange.exported(saveText(text, words.suffix, 'geojson')));
+            announce(exchangeWords.exported(saveText(text, words.suffix, 'geojson')));
           }}
         >
           {words.save}
@@ -87,13 +85,20 @@ export function BandsControl(): ReactElement {
   );
 }
 
+function nameOf(origin: BandOrigin | null, places: readonly BandPlace[]): string {
+  if (origin === null) return '';
+  if ('kind' in origin) return words.nearest[origin.kind];
+  const chosen = new Set(origin.facilities);
+  return travelBandsWords.places(places.filter((place) => chosen.has(place.id)).map(({ name }) => name));
+}
+
 function originKey(origin: BandOrigin | null): string {
   if (origin === null) return NONE;
-  return 'facility' in origin ? `place:${origin.facility}` : `kind:${origin.kind}`;
+  return 'facilities' in origin ? PLACES : origin.kind;
 }
 
 function readKey(key: string): BandOrigin | null {
-  const kind = TRAVEL_KINDS.find((each) => key === `kind:${each}`);
-  if (kind) return { kind };
-  return key.startsWith('place:') ? { facility: key.slice('place:'.length) } : null;
+  if (key === PLACES) return { facilities: [] };
+  const kind = TRAVEL_KINDS.find((each) => each === key);
+  return kind ? { kind } : null;
 }

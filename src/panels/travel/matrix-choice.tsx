@@ -1,8 +1,9 @@
 import { type ReactElement, useRef, useState } from 'react';
 import type { Problem } from '../../domain/failure.ts';
-import { daTravelChoice as words } from '../../i18n/da-travel-choice.ts';
+import { travelChoiceWords as words } from '../../i18n/travel-choice.ts';
 import type { ChosenFile, MatrixPreview, TravelControl } from '../../plan/travel-choice-store.ts';
 import { Modal } from '../../ui/modal.tsx';
+import { ProblemTable } from '../../ui/problem-table.tsx';
 import { usePlanning } from '../planning-context.tsx';
 
 const MOST_LISTED = 200;
@@ -144,31 +145,10 @@ function Named({
 function MatrixProblems({ problems }: { readonly problems: readonly Problem[] }): ReactElement {
   const rest = problems.length - MOST_LISTED;
   return (
-    <section
-      className="problems"
-      aria-label={words.problems}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.problemHeaders.place}</th>
-            <th scope="col">{words.problemHeaders.found}</th>
-            <th scope="col">{words.problemHeaders.expected}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.slice(0, MOST_LISTED).map(({ path, found, expected }) => (
-            <tr key={`${path} ${found} ${expected}`}>
-              <th scope="row">{path === '' ? words.wholeFile : path}</th>
-              <td>{found}</td>
-              <td>{expected}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rest > 0 && <p className="small">{words.more(rest)}</p>}
-    </section>
+    <ProblemTable
+      problems={problems.slice(0, MOST_LISTED)}
+      words={{ label: words.problems, headers: words.problemHeaders, wholeFile: words.wholeFile }}
+      rest={rest > 0 ? words.more(rest) : null}
+    />
   );
 }

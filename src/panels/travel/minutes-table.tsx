@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { TRAVEL_KINDS, type TravelByKind, type TravelFigures, WITHIN_MINUTES } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
-import { daTravelFigures as words } from '../../i18n/da-travel-figures.ts';
 import { formatShare } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
+import { travelFiguresWords as words } from '../../i18n/travel-figures.ts';
 
 const FIGURES = ['mean', 'median', 'p90', 'max'] as const;
 
@@ -21,78 +21,97 @@ export function toldWays(travel: TravelByKind): readonly ToldWay[] {
   });
 }
 
-/** Minutes of each way, and the shares of all people within 15 to 60 of them. */
+/** Minutes of each way, where no other table tells them. */
 export function MinutesTable({
   ways,
   caption,
 }: {
   readonly ways: readonly ToldWay[];
   readonly caption: string;
-}): ReactElement | null {
-  if (ways.length === 0) return null;
+}): ReactElement {
   return (
-    <>
-      <table className="figures-table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="travel-head">
-              {words.columns.to}
+    <WaysTable
+      ways={ways}
+      caption={caption}
+      columns={FIGURES.map((figure) => ({
+        head: words.columns[figure],
+        cell: ({ minutes }) => (minutes ? words.minutes(minutes[figure]) : words.noValue),
+      }))}
+      note={({ unreachableShare = 0 }) =>
+        unreachableShare > 0 ? texts.municipality.unreachable(unreachableShare) : null
+      }
+    />
+  );
+}
+
+/** The shares of all people within 15 to 60 minutes by each way. */
+export function WithinTable({
+  ways,
+  mode,
+}: {
+  readonly ways: readonly ToldWay[];
+  readonly mode: string;
+}): ReactElement {
+  return (
+    <WaysTable
+      ways={ways}
+      caption={words.withinCaption(texts.cover.modeWords(mode))}
+      columns={WITHIN_MINUTES.map((limit) => ({
+        head: words.within(limit),
+        cell: ({ withinMinutes }) => formatShare(withinMinutes?.[String(limit)] ?? 0),
+      }))}
+    />
+  );
+}
+
+function WaysTable({
+  ways,
+  caption,
+  columns,
+  note,
+}: {
+  readonly ways: readonly ToldWay[];
+  readonly caption: string;
+  readonly columns: readonly {
+    readonly head: string;
+    readonly cell: (figures: ToldWay['figures']) => string;
+  }[];
+  /** What is to be said of a way beside its figures. */
+  readonly note?: (figures: ToldWay['figures']) => string | null;
+}): ReactElement {
+  return (
+    <table className="figures-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="travel-head">
+            {words.columns.to}
+          </th>
+          {columns.map(({ head }) => (
+            <th scope="col" className="travel-head number-head" key={head}>
+              {head}
             </th>
-            {FIGURES.map((figure) => (
-              <th scope="col" className="travel-head number-head" key={figure}>
-                {words.columns[figure]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ways.map(({ id, name, figures: { minutes } }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {FIGURES.map((figure) => (
-                <td className="number" key={figure}>
-                  {minutes ? words.minutes(minutes[figure]) : words.noValue}
-                </td>
-              ))}
-            </tr>
           ))}
-        </tbody>
-      </table>
-      <table className="figures-table">
-        <caption>{words.withinCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="travel-head">
-              {words.columns.to}
-            </th>
-            {WITHIN_MINUTES.map((limit) => (
-              <th scope="col" className="travel-head number-head" key={limit}>
-                {words.within(limit)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ways.map(({ id, name, figures }) => (
+        </tr>
+      </thead>
+      <tbody>
+        {ways.map(({ id, name, figures }) => {
+          const said = note?.(figures);
+          return (
             <tr key={id}>
               <th scope="row">
                 {name}
-                {figures.unreachableShare !== undefined && figures.unreachableShare > 0 && (
-                  <span className="cell-note">
-                    {texts.municipality.unreachable(figures.unreachableShare)}
-                  </span>
-                )}
+                {said && <span className="cell-note">{said}</span>}
               </th>
-              {WITHIN_MINUTES.map((limit) => (
-                <td className="number" key={limit}>
-                  {formatShare(figures.withinMinutes?.[String(limit)] ?? 0)}
+              {columns.map(({ head, cell }) => (
+                <td className="number" key={head}>
+                  {cell(figures)}
                 </td>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

@@ -1,16 +1,14 @@
 import type { ReactElement } from 'react';
 import type { TravelByKind } from '../../domain/result.ts';
 import type { TravelSubject } from '../../domain/travel-analysis.ts';
-import { texts } from '../../i18n/da.ts';
-import { daTravel as words } from '../../i18n/da-travel.ts';
-import { daTravelFigures } from '../../i18n/da-travel-figures.ts';
+import { travelWords as words } from '../../i18n/travel.ts';
 import { usePlanState } from '../planning-context.tsx';
-import { MinutesTable, toldWays } from './minutes-table.tsx';
+import { toldWays, WithinTable } from './minutes-table.tsx';
 import { SpreadChart } from './spread-chart.tsx';
 import './travel.css';
 import { useTravelDetail } from './use-travel-detail.ts';
 
-/** Minutes to the nearest place of each kind, and how people are spread over them. */
+/** How many are within some minutes of the nearest place of each kind, and how people are spread over them. */
 export function TravelSection({
   travel,
   subject,
@@ -26,7 +24,7 @@ export function TravelSection({
   }
   return (
     <>
-      <MinutesTable ways={ways} caption={daTravelFigures.caption(texts.cover.modeWords(mode))} />
+      <WithinTable ways={ways} mode={mode} />
       <SpreadCharts subject={subject} />
     </>
   );

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react';
 import type { BandOrigin } from '../../domain/travel-analysis.ts';
 import { usePlanning, usePlanState, useViewState } from '../planning-context.tsx';
 
+/** How long a choice of several places must rest before it is drawn. */
+const REST_MS = 250;
+
 export type BandStatus = 'working' | 'shown' | 'failed' | 'noPlace' | 'noMinutes';
 
 /** Keeps the bands on the map those of the plan: the old ones stay until the new ones are there. */
@@ -18,21 +21,26 @@ export function useBands(): {
     if (origin === null || !isEvaluated) return;
     let wanted = true;
     setStatus('working');
-    analysis.traceBands(plan, origin).then(
-      ({ from, bands }) => {
-        if (!wanted) return;
-        const isShown = bands.length > 0;
-        viewStore.getState().setBands(isShown ? { origin, bands } : null);
-        setStatus(isShown ? 'shown' : from.length === 0 ? 'noPlace' : 'noMinutes');
-      },
-      () => {
-        if (!wanted) return;
-        viewStore.getState().setBands(null);
-        setStatus('failed');
-      },
-    );
+    const trace = (): void => {
+      analysis.traceBands(plan, origin).then(
+        ({ from, bands }) => {
+          if (!wanted) return;
+          const isShown = bands.length > 0;
+          viewStore.getState().setBands(isShown ? { origin, from, bands } : null);
+          setStatus(isShown ? 'shown' : from.length === 0 ? 'noPlace' : 'noMinutes');
+        },
+        () => {
+          if (!wanted) return;
+          viewStore.getState().setBands(null);
+          setStatus('failed');
+        },
+      );
+    };
+    // One box after the other may be ticked: what lies between is not drawn.
+    const timer = setTimeout(trace, 'facilities' in origin ? REST_MS : 0);
     return () => {
       wanted = false;
+      clearTimeout(timer);
     };
   }, [analysis, viewStore, plan, isEvaluated, origin]);
   return { status, choose: viewStore.getState().setBandOrigin };

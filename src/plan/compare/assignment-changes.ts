@@ -2,6 +2,7 @@ import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { counts, type ServiceArea } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
 import { sumPeople } from '../coverage-figures.ts';
+import { type Measure, measureOf } from '../known-measure.ts';
 import { hasSameCodes, isSameValue, without } from './canonical-value.ts';
 import { type Comparison, changeAt } from './change-writer.ts';
 import { comparisonTexts as texts } from './comparison-texts-da.ts';
@@ -63,10 +64,11 @@ function moveTail(comparison: Comparison, move: Move, all: readonly Move[]): rea
   const side = move.to.length === 0 ? before : after;
   const { people, hidden } = sumPeople(rowsOf(side.result, move.codes));
   const tail = [texts.people(sign * people, estimate, hidden)];
-  const [way, wayNow] = [before, after].map(({ result }) => longestKm(result, move.codes));
+  const measure = measureOf(after.result);
+  const [way, wayNow] = [before, after].map(({ result }) => longestWay(result, move.codes, measure));
   const isKnown = way !== null && wayNow !== null && way !== undefined && wayNow !== undefined;
   if (sameTravel && isKnown && !texts.longestWaySame(way, wayNow)) {
-    tail.push(texts.longestWay(way, wayNow, straight));
+    tail.push(measure === 'km' ? texts.longestWay(way, wayNow, straight) : texts.longestMinutes(way, wayNow));
   }
   return [...tail, ...ruleTail(comparison, move, all)];
 }
@@ -76,8 +78,12 @@ function rowsOf(result: CoverageResult, codes: readonly MunicipalityCode[]) {
 }
 
 /** The longest way from any of the municipalities to a base; null where one of them has none. */
-function longestKm(result: CoverageResult, codes: readonly MunicipalityCode[]): number | null {
-  const longest = rowsOf(result, codes).map(({ travel }) => travel.unitBase?.km?.max ?? null);
+function longestWay(
+  result: CoverageResult,
+  codes: readonly MunicipalityCode[],
+  measure: Measure,
+): number | null {
+  const longest = rowsOf(result, codes).map(({ travel }) => travel.unitBase?.[measure]?.max ?? null);
   return longest.reduce<number | null>(
     (most, km) => (most === null || km === null ? null : Math.max(most, km)),
     0,

@@ -107,6 +107,8 @@ export const comparisonTexts = {
     `${signedText(change)} ${Math.round(Math.abs(change)) === 1 ? 'borger' : 'borgere'} i målgruppen${besideHidden(hidden)}${estimated(estimate)}`,
   longestWay: (before: number | null, after: number | null, straight: boolean): string =>
     `længste rejse ${before === null ? 'ukendt' : kmText(before)} → ${after === null ? 'ukendt' : kmText(after)} km${straight ? ' i fugleflugt' : ''}`,
+  longestMinutes: (before: number, after: number): string =>
+    `længste rejse ${Math.round(before)} → ${Math.round(after)} minutter`,
   longestWaySame: (before: number, after: number): boolean => kmText(before) === kmText(after),
   ruleNow: (rule: string, met: boolean, unit: string | null): string =>
     `${rule} nu ${met ? 'opfyldt' : 'brudt'}${unit === null ? '' : ` for ${unit}`}`,

@@ -1,11 +1,12 @@
 import type { MunicipalityResult } from '../../domain/result.ts';
+import { type Measure, toldWay } from '../known-measure.ts';
 import type { Comparison } from './change-writer.ts';
 import type { MunicipalityChange, MunicipalityDifference, MunicipalitySide } from './plan-difference.ts';
 
 /** A share or length that differs by less is the same: sums are made in another order. */
 const SAME_SHARE = 1e-9;
 /** A way that is shorter or longer by less is told as the same. */
-const SAME_KM = 0.1;
+const SAME_WAY = { km: 0.1, minutes: 0.5 } as const satisfies Readonly<Record<Measure, number>>;
 
 /** Every municipality in both plans, in code order. */
 export function municipalityDifferences(comparison: Comparison): readonly MunicipalityDifference[] {
@@ -40,16 +41,22 @@ function changeOf(
   const is = after.by.map((id) => pairAfter.get(id)?.key ?? id).sort();
   if (String(was) !== String(is)) return 'moved';
   if (!sameTravel) return 'unchanged';
-  const longer = [kmLonger(before, after, 'unitBase'), kmLonger(before, after, 'house')].find(
-    (km) => Math.abs(km) >= SAME_KM,
+  const longer = [wayLonger(before, after, 'unitBase'), wayLonger(before, after, 'house')].find(
+    (more) => more !== 0,
   );
   return longer === undefined ? 'unchanged' : longer > 0 ? 'worse' : 'better';
 }
 
-/** 0 where a median is not known on both sides. */
-function kmLonger(before: MunicipalityResult, after: MunicipalityResult, kind: 'unitBase' | 'house'): number {
-  const [was, is] = [before.travel[kind]?.km?.median, after.travel[kind]?.km?.median];
-  return was === undefined || is === undefined ? 0 : is - was;
+/** In kilometres or minutes; 0 where a median is about the same, or not known in one measure on both sides. */
+function wayLonger(
+  before: MunicipalityResult,
+  after: MunicipalityResult,
+  kind: 'unitBase' | 'house',
+): number {
+  const [was, is] = [toldWay(before.travel[kind]), toldWay(after.travel[kind])];
+  if (was === null || is === null || was.measure !== is.measure) return 0;
+  const more = is.values.median - was.values.median;
+  return Math.abs(more) < SAME_WAY[is.measure] ? 0 : more;
 }
 
 function sideOf(

@@ -8,6 +8,7 @@ import type {
   RuleStatus,
   TravelDistribution,
 } from '../../domain/result.ts';
+import type { Measure } from '../known-measure.ts';
 import type { MatchedBy } from './match-facilities.ts';
 
 /** A plan and what the engine says of it. */
@@ -81,6 +82,7 @@ export interface UnitSide {
   readonly targetGroupApproximate?: true;
   /** From the base to the people it covers; null without a base. */
   readonly km: TravelDistribution | null;
+  readonly minutes: TravelDistribution | null;
 }
 
 export interface SiteDifference {
@@ -116,6 +118,13 @@ export interface PlanFigures {
   /** Over the units that count; null without any. */
   readonly peoplePerUnit: { readonly least: number; readonly mean: number; readonly most: number } | null;
   readonly summary: CoverageSummary;
+  /** What travel was measured with. */
+  readonly travel: {
+    readonly engine: string;
+    readonly detour: number;
+    readonly mode: string;
+    readonly measure: Measure;
+  };
   /** How many rules are in each state. */
   readonly rules: Readonly<Record<RuleStatus, number>>;
 }

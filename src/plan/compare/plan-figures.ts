@@ -1,5 +1,6 @@
 import { counts } from '../../domain/plan.ts';
 import type { ServiceAreaResult } from '../../domain/result.ts';
+import { measureOf } from '../known-measure.ts';
 import type { Comparison } from './change-writer.ts';
 import type {
   ComparedPlan,
@@ -33,6 +34,12 @@ export function planFigures({ plan, result }: ComparedPlan): PlanFigures {
             most: Math.max(...people),
           },
     summary: result.summary,
+    travel: {
+      engine: result.data.travel.engine,
+      detour: plan.settings.detour,
+      mode: plan.settings.mode,
+      measure: measureOf(result),
+    },
     rules,
   };
 }
@@ -61,6 +68,7 @@ function unitSide(
     targetGroup: figures?.targetGroup ?? null,
     ...(figures?.targetGroupApproximate && { targetGroupApproximate: true as const }),
     km: figures?.km ?? null,
+    minutes: figures?.minutes ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CoverageData } from '../../domain/coverage-data.ts';
 import type { DemandPoints, TargetGroupNumber } from '../../domain/demand.ts';
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { describeSources } from '../replace-data.ts';
 import { type OwnPoints, sumPeople } from './own-points.ts';
 
@@ -9,7 +10,8 @@ export type DemandUse = 'pointsAndNumber' | 'split';
 /**
  * The same data with the demand points of every municipality that has a row replaced by its rows, and, unless only the
  * split is asked for, its number of people too; the others keep theirs. A municipality whose rows are all 0 has nobody,
- * at those points, and as a split tells nothing: then it keeps its points.
+ * at those points, and as a split tells nothing: then it keeps its points. So does one whose number is hidden: the
+ * file's number, or shares and points that only so many people can be split into, would give it or another away.
  * @param source what is shown as the origin
  */
 export function applyDemand(
@@ -21,7 +23,9 @@ export function applyDemand(
   const people = sumPeople(own);
   const sums = new Map(own.codes.map((code, at) => [code, people[at] ?? 0]));
   const sumOf = data.municipalities.map(({ code }) => sums.get(code));
-  const isReplaced = sumOf.map((sum) => sum !== undefined && (use === 'pointsAndNumber' || sum > 0));
+  const isReplaced = sumOf.map(
+    (sum, index) => sum !== undefined && !isHidden(data, index) && (use === 'pointsAndNumber' || sum > 0),
+  );
   const { demand, pointIds } = replacePoints(data, own, isReplaced);
   const count = isReplaced.filter(Boolean).length;
   if (use === 'split') {
@@ -36,7 +40,9 @@ export function applyDemand(
   }
   const targetGroup = data.targetGroup.map((number, index): TargetGroupNumber => {
     const sum = sumOf[index];
-    return sum === undefined ? number : { people: sum, quality: 'imported', source, year: null };
+    return sum === undefined || !isReplaced[index]
+      ? number
+      : { people: sum, quality: 'imported', source, year: null };
   });
   return {
     ...data,
@@ -45,6 +51,35 @@ export function applyDemand(
     targetGroup,
     targetGroupProvenance: { ...data.targetGroupProvenance, ...describeSources(data, targetGroup) },
   };
+}
+
+/** What of own points is in use, and the municipalities with rows whose points are not, as their numbers are hidden. */
+export function demandInUse(
+  data: Pick<CoverageData, 'municipalities' | 'targetGroup'>,
+  own: OwnPoints,
+): {
+  readonly points: number;
+  readonly municipalities: number;
+  readonly people: number;
+  readonly hidden: readonly MunicipalityCode[];
+} {
+  const indexOf = new Map(data.municipalities.map(({ code }, index) => [code, index]));
+  const sums = sumPeople(own);
+  const hidden: MunicipalityCode[] = [];
+  let [points, people] = [0, 0];
+  for (const [at, code] of own.codes.entries()) {
+    if (isHidden(data, indexOf.get(code) ?? -1)) {
+      hidden.push(code);
+      continue;
+    }
+    points += (own.start[at + 1] ?? 0) - (own.start[at] ?? 0);
+    people += sums[at] ?? 0;
+  }
+  return { points, municipalities: own.codes.length - hidden.length, people, hidden };
+}
+
+function isHidden({ targetGroup }: Pick<CoverageData, 'targetGroup'>, index: number): boolean {
+  return targetGroup[index]?.suppressed !== undefined;
 }
 
 function replacePoints(

@@ -61,12 +61,18 @@ test('bands name around what, by which engine and settings', () => {
       ],
     ],
   };
-  const shown = { origin: { facility: 'u' }, bands: [{ minutes: 30, geometry, landShare: 0.5 }] };
+  const shown = {
+    origin: { facilities: ['u', 'gone'] },
+    from: ['u'],
+    bands: [{ minutes: 30, geometry, landShare: 0.5 }],
+  };
   const written = JSON.parse(writeBandsGeoJson(shown, 'Enhed u', plan, 'network'));
   expect(written.daekning).toMatchObject({
-    origin: { facility: 'u', name: 'Enhed u' },
+    origin: { facilities: ['u', 'gone'], name: 'Enhed u' },
     travel: { engine: 'network' },
     travelSettings: { mode: 'car', ferryWaitShare: 0.5 },
   });
-  expect(written.features).toMatchObject([{ geometry, properties: { withinMinutes: 30 } }]);
+  expect(written.features).toMatchObject([
+    { geometry, properties: { withinMinutes: 30, engine: 'network' } },
+  ]);
 });

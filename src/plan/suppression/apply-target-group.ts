@@ -1,6 +1,7 @@
 import type { CoverageData } from '../../domain/coverage-data.ts';
 import type { TargetGroupNumber } from '../../domain/demand.ts';
-import { describeSources, NO_SOURCE } from '../replace-data.ts';
+import { problemTexts } from '../problem-texts.ts';
+import { describeSources } from '../replace-data.ts';
 import type { PublishedTargetGroup } from './publish-target-group.ts';
 
 /** The data with a user's numbers in the place of the estimate, where there are any; the points stay. */
@@ -12,7 +13,7 @@ export function applyTargetGroup(builtIn: CoverageData, published: PublishedTarg
     const row = rowOf.get(code);
     if (!row) return own;
     const { people, suppressed, source, year } = row;
-    const number = { people, quality: published.quality, source: source ?? NO_SOURCE, year };
+    const number = { people, quality: published.quality, source: source ?? problemTexts().noSource, year };
     return suppressed ? { ...number, suppressed } : number;
   });
   const provenance = describeSources(builtIn, targetGroup);

@@ -10,6 +10,8 @@ import { createStraightLineTravel } from '../../travel/straight-line.ts';
 import { choroplethValues } from '../choropleth-values.ts';
 import { comparePlans } from '../compare/compare-plans.ts';
 import { coverageFigures, coverageGaps } from '../coverage-figures.ts';
+import { applyDemand, type DemandUse, demandInUse } from '../demand/apply-demand.ts';
+import type { OwnPoints } from '../demand/own-points.ts';
 import { balanceUnits } from '../edit/unit-balance.ts';
 import { resultSheets, writeResultCsv } from '../exchange/result-table.ts';
 import type { TargetGroupRow } from '../target-group-table.ts';
@@ -18,7 +20,6 @@ import { applyTargetGroup } from './apply-target-group.ts';
 import { type PublishedTargetGroup, publishTargetGroup } from './publish-target-group.ts';
 
 const builtIn = inventedCountry();
-const travel = createStraightLineTravel(builtIn.demand);
 const quality = 'imported' as const;
 
 type Publish = (rows: readonly TargetGroupRow[], threshold: number) => PublishedTargetGroup;
@@ -56,7 +57,7 @@ const PLANS: readonly Plan[] = [
 ];
 
 const evaluateAll = (data: CoverageData): readonly CoverageResult[] => {
-  const engine = createCoverageEngine(data, travel);
+  const engine = createCoverageEngine(data, createStraightLineTravel(data.demand));
   return PLANS.map((plan) => engine.evaluate(plan));
 };
 
@@ -82,7 +83,10 @@ function everythingShown(data: CoverageData): string {
       sides?.[0] && sides[1] ? comparePlans(sides[0], sides[1], data.municipalities) : null,
     ];
   });
-  return JSON.stringify([shown, measureSensitivity(data, travel, PLANS[0] ?? planOf(), 0.3)]);
+  const { lon, lat, start } = data.demand;
+  const points = [[...lon], [...lat], [...start], [...(data.pointIds ?? [])], data.targetGroupProvenance];
+  const travel = createStraightLineTravel(data.demand);
+  return JSON.stringify([shown, points, measureSensitivity(data, travel, PLANS[0] ?? planOf(), 0.3)]);
 }
 
 const table = fc.uniqueArray(
@@ -201,6 +205,116 @@ describe('what the app shows of a table with small numbers', () => {
   ])('would be found out if the app %s', (_name, broken) => {
     expect(findLeak(broken, numbers, 5)).not.toBeNull();
     expect(findLeak(protectedData, numbers, 5)).toBeNull();
+  });
+});
+
+/**
+ * A mapping of the very same people, as somebody who has both would have it: each municipality's number on as many
+ * points as it has people, up to three, unevenly, so that points, sums and shares all tell of the number.
+ */
+function mappingOf(numbers: Numbers, codes: readonly string[]): OwnPoints {
+  const rows = ALL_CODES.filter((code) => codes.includes(code)).flatMap((code) => {
+    const people = numbers.get(code) ?? 0;
+    if (people === 0) return [];
+    const parts = people === 1 ? [1] : people === 2 ? [1, 1] : [1, 1, people - 2];
+    return [{ code, parts }];
+  });
+  const start = new Uint32Array(rows.length + 1);
+  for (const [at, { parts }] of rows.entries()) start[at + 1] = (start[at] ?? 0) + parts.length;
+  const places = rows.flatMap(({ code, parts }) =>
+    parts.map((_, i) => within(code, 0.2 + i / 4, 0.1 + i / 3)),
+  );
+  const people = Float64Array.from(rows.flatMap(({ parts }) => parts));
+  return {
+    codes: rows.map(({ code }) => code),
+    start,
+    lon: Float64Array.from(places, ([lon]) => lon),
+    lat: Float64Array.from(places, ([, lat]) => lat),
+    people,
+    // The file's own ids: numbered within each municipality, as numbers that run on tell how many came before.
+    ids: rows.flatMap(({ code, parts }) => parts.map((_, i) => `${code} person ${i}`)),
+    rows: people.length,
+    cellMetres: null,
+  };
+}
+
+describe('own numbers and own points of the same people', () => {
+  const numbers: Numbers = new Map([
+    ['0001', 40],
+    ['0002', 3],
+    ['0003', 25],
+    ['0004', 0],
+    ['0005', 12],
+  ]);
+  const uses: readonly DemandUse[] = ['pointsAndNumber', 'split'];
+  const onPage =
+    (codes: readonly string[], use: DemandUse) =>
+    (own: Numbers, limit: number): CoverageData =>
+      applyDemand(protectedData(own, limit), mappingOf(own, codes), use, 'punkter.csv');
+
+  it.each(uses)(
+    'give no small number away (%s)',
+    (use) => {
+      fc.assert(
+        fc.property(table, threshold, fc.subarray([...ALL_CODES]), (entries, limit, codes) => {
+          expect(findLeak(onPage(codes, use), new Map(entries), limit)).toBeNull();
+        }),
+        { numRuns: 15 },
+      );
+    },
+    60_000,
+  );
+
+  it.each(uses)('tell only of what is in use (%s)', (use) => {
+    const data = onPage(ALL_CODES, use)(numbers, 5);
+    const published = protectedData(numbers, 5);
+    const hidden = published.targetGroup.flatMap(({ suppressed }, index) => (suppressed ? [index] : []));
+    expect(hidden.length).toBeGreaterThan(1);
+    for (const index of hidden) expect(data.targetGroup[index]).toEqual(published.targetGroup[index]);
+    expect(data.targetGroupProvenance.suppression).toEqual(published.targetGroupProvenance.suppression);
+    const inUse = demandInUse(data, mappingOf(numbers, ALL_CODES));
+    expect(inUse.hidden).toEqual(hidden.map((index) => ALL_CODES[index]));
+    const used = [...numbers].filter(([code]) => !inUse.hidden.some((one) => one === code));
+    expect(inUse.people).toBe(used.reduce((sum, [, people]) => sum + people, 0));
+    expect(inUse.municipalities).toBe(used.filter(([, people]) => people > 0).length);
+  });
+
+  /** The app as it would be if points were put into hidden municipalities as into any other. */
+  const regardless =
+    (use: DemandUse) =>
+    (own: Numbers, limit: number): CoverageData => {
+      const data = protectedData(own, limit);
+      const open = data.targetGroup.map(({ suppressed: _, ...number }) => number);
+      const mixed = applyDemand({ ...data, targetGroup: open }, mappingOf(own, ['0003', '0002']), use, 'x');
+      const targetGroup = mixed.targetGroup.map((number, index) => {
+        const suppressed = data.targetGroup[index]?.suppressed;
+        return suppressed && number.quality !== 'imported' ? { ...number, suppressed } : number;
+      });
+      return { ...mixed, targetGroup };
+    };
+
+  it.each(uses)('would be found out if points came into hidden municipalities too (%s)', (use) => {
+    expect(findLeak(regardless(use), numbers, 5)).not.toBeNull();
+  });
+
+  it('hide the others as well where a row is replaced before numbers are hidden, as on the command line', () => {
+    const placed = ['0001', '0003'];
+    const mapping = mappingOf(numbers, placed);
+    const rest: Numbers = new Map([...numbers].filter(([code]) => !placed.includes(code)));
+    const onCommandLine = (own: Numbers, limit: number): CoverageData =>
+      applyDemand(protectedData(own, limit), mapping, 'pointsAndNumber', 'x');
+    expect(findLeak(onCommandLine, rest, 5)).toBeNull();
+    const { targetGroup } = onCommandLine(rest, 5);
+    expect(targetGroup.map(({ suppressed }) => suppressed ?? null)).toEqual([
+      null,
+      'primary',
+      null,
+      null,
+      'secondary',
+      null,
+      null,
+    ]);
+    expect([targetGroup[0]?.people, targetGroup[2]?.people]).toEqual([40, 25]);
   });
 });
 

@@ -1,21 +1,11 @@
 import type { LonLat } from '../../domain/lon-lat.ts';
 import { distancesKm, unitVectors } from '../../geometry/great-circle.ts';
+import { createServerAsker, type ServerAsker } from './ask-server.ts';
 import { type FetchedTable, type FetchOptions, PAIR, type RoutingPorts } from './fetched-table.ts';
-import { buildOsrmRequest, readOsrmReply } from './osrm-table.ts';
-import { type BlockOfPairs, halveBlock, planBlocks, type RoutingLimits } from './plan-blocks.ts';
+import { type BlockOfPairs, cutBlock, halveBlock, planBlocks, type RoutingLimits } from './plan-blocks.ts';
 import { createRegions, type Regions } from './regions.ts';
-import type {
-  RoutingAnswer,
-  RoutingBlock,
-  RoutingFailure,
-  RoutingServer,
-  RoutingTable,
-} from './routing-server.ts';
-import { buildValhallaRequest, readValhallaReply } from './valhalla-matrix.ts';
+import type { RoutingFailure, RoutingServer, RoutingTable } from './routing-server.ts';
 
-const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 60_000;
-const TRIES = 4;
 /** Requests in a row that failed for good, after which the rest is not asked for. */
 const MOST_FAILURES_IN_A_ROW = 3;
 const FAR_MOVED_KM = 2;
@@ -37,10 +27,9 @@ export async function fetchTable(
 }
 
 class TableWork {
-  readonly #server: RoutingServer;
   readonly #sources: readonly LonLat[];
   readonly #targets: readonly LonLat[];
-  readonly #ports: RoutingPorts;
+  readonly #asker: ServerAsker;
   readonly #options: FetchOptions;
   readonly #state: Uint8Array;
   readonly #minutes: Float64Array;
@@ -49,7 +38,7 @@ class TableWork {
   readonly #targetsFar = new Set<number>();
   readonly #failures = new Map<string, { failure: RoutingFailure | 'stopped'; pairs: number }>();
   readonly #queue: BlockOfPairs[];
-  readonly #progress = { pairs: 0, requests: 0 };
+  #pairsDone = 0;
   #limits: RoutingLimits;
   #withDistances = true;
   #tooFarKm: number | null = null;
@@ -67,10 +56,9 @@ class TableWork {
     ports: RoutingPorts,
     options: FetchOptions,
   ) {
-    this.#server = server;
     this.#sources = sources;
     this.#targets = targets;
-    this.#ports = ports;
+    this.#asker = createServerAsker(server, ports, options, (code) => this.#tell(code));
     this.#options = options;
     this.#limits = options.limits;
     const count = sources.length * targets.length;
@@ -108,7 +96,7 @@ class TableWork {
       knowsKm: this.#withDistances,
       movedKm: this.#movedKm,
       targetsMovedFar: this.#targetsFar.size,
-      requests: this.#progress.requests,
+      requests: this.#asker.requests(),
       failures: [...this.#failures.values()],
       tooFarKm: this.#tooFarKm,
     };
@@ -129,7 +117,13 @@ class TableWork {
     }
     if (this.#tooFarKm !== null && this.#cutByDistance(block, this.#tooFarKm)) return;
     if (this.#cutApart(block)) return;
-    const answer = await this.#ask(block, this.#withDistances);
+    const answer = await this.#asker.ask(
+      {
+        sources: sources.map((i) => placeAt(this.#sources, i)),
+        targets: targets.map((i) => placeAt(this.#targets, i)),
+      },
+      this.#withDistances,
+    );
     if (answer === 'stopped') return this.#giveUp(block, 'stopped');
     if (answer.kind === 'later' || answer.kind === 'wrong') {
       this.#failuresInARow += 1;
@@ -151,45 +145,6 @@ class TableWork {
         return this.#cutRoadless(block, answer.place);
       case 'unconnected':
         return this.#cutUnconnected(block);
-    }
-  }
-
-  /** Asks until there is an answer that another try would not better. */
-  async #ask(block: BlockOfPairs, withDistances: boolean): Promise<RoutingAnswer | 'stopped'> {
-    const { signal, tries = TRIES, longestWaitMs = LONGEST_WAIT_MS } = this.#options;
-    const wanted = {
-      sources: block.sources.map((i) => placeAt(this.#sources, i)),
-      targets: block.targets.map((i) => placeAt(this.#targets, i)),
-    };
-    for (let attempt = 1; ; attempt += 1) {
-      const answer = await this.#askOnce(wanted, withDistances);
-      if (signal?.aborted) return 'stopped';
-      if (answer.kind !== 'later' || attempt >= tries) return answer;
-      const ownWaitMs = Math.min(longestWaitMs, FIRST_WAIT_MS * 2 ** (attempt - 1));
-      const waitMs = Math.max(ownWaitMs, answer.retryAfterMs ?? 0);
-      if (waitMs > longestWaitMs) return answer;
-      this.#tell(answer.reason.code);
-      await this.#ports.wait(waitMs, signal);
-      if (signal?.aborted) return 'stopped';
-    }
-  }
-
-  async #askOnce(wanted: RoutingBlock, withDistances: boolean): Promise<RoutingAnswer> {
-    const isOsrm = this.#server.kind === 'osrm';
-    const request = isOsrm
-      ? buildOsrmRequest(this.#server, wanted, withDistances)
-      : buildValhallaRequest(this.#server, wanted);
-    this.#progress.requests += 1;
-    try {
-      const reply = await this.#ports.send(request, this.#options.signal);
-      const now = this.#ports.now();
-      return isOsrm
-        ? readOsrmReply(reply, wanted, withDistances, now)
-        : readValhallaReply(reply, wanted, now);
-    } catch (error) {
-      const isSlow = error instanceof Error && error.name === 'TimeoutError';
-      const detail = error instanceof Error ? error.message : String(error);
-      return { kind: 'later', retryAfterMs: null, reason: { code: isSlow ? 'slow' : 'unreachable', detail } };
     }
   }
 
@@ -299,7 +254,7 @@ class TableWork {
       sources: [placeAt(this.#targets, target)],
       targets: others.map((other) => placeAt(this.#targets, other)),
     };
-    const answer = await this.#askOnce(wanted, this.#withDistances);
+    const answer = await this.#asker.askOnce(wanted, this.#withDistances);
     if (answer.kind !== 'table') return false;
     for (const [at, other] of others.entries()) {
       if (!Number.isNaN(answer.table.minutes[at])) this.#regions.join(first + target, first + other);
@@ -316,29 +271,16 @@ class TableWork {
     );
   }
 
-  /** Takes some pairs out of a block and puts back the others, as few blocks as may be; false where there are none. */
+  /** Settles some pairs of a block and puts back the others; false where there are none of them. */
   #cutPairs(
-    { sources, targets }: BlockOfPairs,
+    block: BlockOfPairs,
     isOutFrom: (source: number) => (target: number, at: number) => boolean,
     settle: (out: BlockOfPairs) => void,
   ): boolean {
-    const parts: BlockOfPairs[] = [];
-    const out: BlockOfPairs[] = [];
-    for (const source of sources) {
-      const isOut = isOutFrom(source);
-      const kept = targets.filter((target, at) => !isOut(target, at));
-      if (kept.length < targets.length) {
-        out.push({ sources: [source], targets: targets.filter((target, at) => isOut(target, at)) });
-      }
-      const last = parts.at(-1);
-      if (kept.length === 0) continue;
-      if (last && sameList(last.targets, kept)) {
-        parts[parts.length - 1] = { sources: [...last.sources, source], targets: kept };
-      } else parts.push({ sources: [source], targets: kept });
-    }
+    const { out, rest } = cutBlock(block, isOutFrom);
     if (out.length === 0) return false;
-    for (const block of out) settle(block);
-    this.#putBack(parts);
+    for (const part of out) settle(part);
+    this.#putBack(rest);
     return true;
   }
 
@@ -363,7 +305,7 @@ class TableWork {
   /** Whether a source has no way even to itself: of a pair it is then the one without a road. */
   async #isRoadless(source: number): Promise<boolean> {
     const place = placeAt(this.#sources, source);
-    const answer = await this.#askOnce({ sources: [place], targets: [place] }, this.#withDistances);
+    const answer = await this.#asker.askOnce({ sources: [place], targets: [place] }, this.#withDistances);
     return answer.kind === 'noRoad';
   }
 
@@ -405,17 +347,18 @@ class TableWork {
   }
 
   #done(pairs: number): void {
-    this.#progress.pairs += pairs;
+    this.#pairsDone += pairs;
     this.#tell(null);
   }
 
   #tell(waitingFor: RoutingFailure['code'] | null): void {
-    this.#options.onProgress?.({ ...this.#progress, allPairs: this.#state.length, waitingFor });
+    this.#options.onProgress?.({
+      pairs: this.#pairsDone,
+      requests: this.#asker.requests(),
+      allPairs: this.#state.length,
+      waitingFor,
+    });
   }
-}
-
-function sameList(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 function placeAt(places: readonly LonLat[], index: number): LonLat {

@@ -79,3 +79,29 @@ export function halveBlock({ sources, targets }: BlockOfPairs): readonly BlockOf
     isWide ? { sources, targets: half } : { sources: half, targets },
   );
 }
+
+/** A block without some of its pairs, in as few blocks as may be; `out` has those pairs, a block a source. */
+export function cutBlock(
+  { sources, targets }: BlockOfPairs,
+  isOutFrom: (source: number) => (target: number, at: number) => boolean,
+): { readonly out: readonly BlockOfPairs[]; readonly rest: readonly BlockOfPairs[] } {
+  const rest: BlockOfPairs[] = [];
+  const out: BlockOfPairs[] = [];
+  for (const source of sources) {
+    const isOut = isOutFrom(source);
+    const kept = targets.filter((target, at) => !isOut(target, at));
+    if (kept.length < targets.length) {
+      out.push({ sources: [source], targets: targets.filter((target, at) => isOut(target, at)) });
+    }
+    const last = rest.at(-1);
+    if (kept.length === 0) continue;
+    if (last && sameList(last.targets, kept)) {
+      rest[rest.length - 1] = { sources: [...last.sources, source], targets: kept };
+    } else rest.push({ sources: [source], targets: kept });
+  }
+  return { out, rest };
+}
+
+function sameList(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}

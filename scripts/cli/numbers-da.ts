@@ -14,6 +14,11 @@ export function kmText(km: number): string {
   return `${oneDecimal.format(km)} km`;
 }
 
+/** `12.6` minutes as `13 min.` */
+export function minutesText(minutes: number): string {
+  return `${whole.format(minutes)} min.`;
+}
+
 /** A factor as `1,25`. */
 export function factorText(value: number): string {
   return factor.format(value);

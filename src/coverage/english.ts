@@ -1,0 +1,7 @@
+import { engineMessages } from './engine-messages.ts';
+import { englishMessages } from './messages-en.ts';
+
+/** Gives the engine its English; without it, it speaks Danish whatever the language. */
+export function addCoverageEnglish(): void {
+  engineMessages.addEnglish(englishMessages);
+}

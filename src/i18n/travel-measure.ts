@@ -1,0 +1,4 @@
+import { daTravelMeasure } from './da-travel-measure.ts';
+import { localised } from './localised.ts';
+
+export const travelMeasureWords = localised('travelMeasure', daTravelMeasure);
