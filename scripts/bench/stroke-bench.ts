@@ -42,6 +42,7 @@ async function strokeOnce(
   page: Page,
   address: string,
   path: readonly Place[],
+  isMapTimed: boolean,
 ): Promise<readonly PaintedMunicipality[]> {
   await page.goto(`${address}?eksempel=sundhedsraad&kort=${CAMERA.lon},${CAMERA.lat},${CAMERA.zoom}`);
   const idle = async (): Promise<void> => {
@@ -53,7 +54,7 @@ async function strokeOnce(
   const row = page.locator('.unit-main').filter({ hasText: UNIT });
   if ((await row.getAttribute('aria-pressed')) !== 'true') await row.click();
   await idle();
-  await page.evaluate(watchStroke, UNIT);
+  await page.evaluate(watchStroke, { unitName: UNIT, isMapTimed });
 
   const box = await page.locator('.map-frame').boundingBox();
   if (!box) throw new Error('strokeOnce: the map is not in view');
@@ -77,11 +78,11 @@ async function strokeOnce(
   await idle();
   const record = await page.evaluate(() => window.strokeRecord);
   if (!record) throw new Error('strokeOnce: nothing was recorded');
-  return readRecord(record);
+  return readRecord(record, isMapTimed);
 }
 
 /** The number of people only grows along the stroke, so a figure is there when as many stand in the panel as belong to the count. */
-function readRecord({ painted, figures }: StrokeRecord): readonly PaintedMunicipality[] {
+function readRecord({ painted, figures }: StrokeRecord, isMapTimed: boolean): readonly PaintedMunicipality[] {
   const last = figures.at(-1);
   return painted.map(({ at, handledMs, mapMs, count }, index) => {
     const next = painted[index + 1]?.at ?? Number.POSITIVE_INFINITY;
@@ -91,8 +92,9 @@ function readRecord({ painted, figures }: StrokeRecord): readonly PaintedMunicip
     const seen = figures.find(
       (figure) => figure.at > at && figure.people >= people && isNewFigure(figures, figure),
     );
-    if (mapMs === null) throw new Error(`municipality number ${count} of the stroke was never drawn`);
-    return { handledMs, mapMs, figuresMs: seen ? seen.at - at : null };
+    if (mapMs === null && isMapTimed)
+      throw new Error(`municipality number ${count} of the stroke was never drawn`);
+    return { handledMs, mapMs, figuresMs: seen && !isMapTimed ? seen.at - at : null };
   });
 }
 
@@ -111,13 +113,13 @@ export async function benchStroke(
   };
   const path = strokePath(municipalities);
   const all: PaintedMunicipality[] = [];
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round <= 2 * ROUNDS; round += 1) {
     // A context of its own, or the page would return to what the last round drew.
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'da-DK' });
     const page = await context.newPage();
     // What is run in the page was translated by tsx, which names functions with this helper of its own.
     await page.addInitScript('globalThis.__name = (value) => value');
-    const painted = await strokeOnce(page, address, path);
+    const painted = await strokeOnce(page, address, path, round % 2 === 0);
     await context.close();
     // The first is to warm up.
     if (round > 0) all.push(...painted);
@@ -140,9 +142,11 @@ export function describeStroke(painted: readonly PaintedMunicipality[]): readonl
     ),
     line(
       'pointer event to painted map',
-      painted.map(({ mapMs }) => mapMs),
+      painted.flatMap(({ mapMs }) => mapMs ?? []),
     ),
     line('pointer event to new figures', figures),
-    `  municipalities without a figure of their own before the next was painted: ${painted.length - figures.length}`,
+    `  municipalities without a figure of their own before the next was painted: ${
+      painted.filter(({ mapMs }) => mapMs === null).length - figures.length
+    }`,
   ];
 }

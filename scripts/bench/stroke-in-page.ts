@@ -2,8 +2,8 @@
 export interface PaintedMunicipality {
   /** How long the page's thread was busy with the pointer event itself. */
   readonly handledMs: number;
-  /** Until the map with its colour was drawn, the graphics finished. */
-  readonly mapMs: number;
+  /** Until the map with its colour was drawn, the graphics finished; null where that was not timed. */
+  readonly mapMs: number | null;
   /** Until the unit's number of people stood in the panel; null when it never did. */
   readonly figuresMs: number | null;
 }
@@ -30,7 +30,14 @@ declare global {
  * Runs in the page: follows the pointer and the row of the unit in the panel. The count of municipalities in the row
  * follows the plan at once, the number of people the engine's answer.
  */
-export function watchStroke(unitName: string): void {
+export function watchStroke({
+  unitName,
+  isMapTimed,
+}: {
+  readonly unitName: string;
+  /** Waits for the graphics; figures would wait with it, which they do not otherwise. */
+  readonly isMapTimed: boolean;
+}): void {
   const row = [...document.querySelectorAll('.unit-main')].find(
     (each) => each.querySelector('.unit-name')?.textContent === unitName,
   );
@@ -43,18 +50,25 @@ export function watchStroke(unitName: string): void {
   const record: StrokeRecord = { painted: [], figures: [] };
   window.strokeRecord = record;
   const pixel = new Uint8Array(4);
+  /** When the map last gave something away to be drawn. */
+  let commanded = 0;
+  const drawElements = gl.drawElements.bind(gl);
+  gl.drawElements = (...given) => {
+    commanded = performance.now();
+    drawElements(...given);
+  };
   let known = count();
   let started = 0;
 
   // Before the map's own listener, and after everything that follows from it.
   window.addEventListener(
-    'pointermove',
+    'pointerrawupdate',
     () => {
       started = performance.now();
     },
     true,
   );
-  window.addEventListener('pointermove', (event) => {
+  window.addEventListener('pointerrawupdate', (event) => {
     const at = event.timeStamp;
     queueMicrotask(() => {
       const now = count();
@@ -62,12 +76,15 @@ export function watchStroke(unitName: string): void {
       known = now;
       const entry = { at, handledMs: performance.now() - started, mapMs: null as number | null, count: now };
       record.painted.push(entry);
-      // Asked for after the map's own frame, so it runs when the map has given its drawing away; reading a pixel
-      // waits until it is drawn.
-      requestAnimationFrame(() => {
+      if (!isMapTimed) return;
+      // Reading a pixel waits until all is drawn.
+      const noteDrawn = (): void => {
         gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
         entry.mapMs = performance.now() - at;
-      });
+      };
+      // The map is drawn with the event, or else in the page's next frame: this is asked for after the map's own part in it.
+      if (commanded >= started) noteDrawn();
+      else requestAnimationFrame(noteDrawn);
     });
   });
   new MutationObserver(() => {

@@ -1,8 +1,9 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
 import { texts } from '../i18n/texts.ts';
-import { usePlanState, useShownResult } from '../panels/planning-context.tsx';
+import { usePlanState, useShownResult, useStale } from '../panels/planning-context.tsx';
 import { coverageFigures } from '../plan/coverage-figures.ts';
 import { CrossIcon, HalfIcon, TickIcon } from '../ui/icons.tsx';
+import { useLasting } from '../ui/use-lasting.ts';
 import type { EngineHost } from './engine-host.ts';
 
 const { verdict: words } = texts;
@@ -12,20 +13,6 @@ const EvaluationProgress = lazy(async () => ({
 
 /** What takes longer is shown to be under way, with a way to stop it. */
 const SLOW_MS = 500;
-
-/** Whether something has been under way for a while. */
-function useSlow(busy: boolean): boolean {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    if (!busy) return;
-    const timer = setTimeout(() => setSlow(true), SLOW_MS);
-    return () => {
-      clearTimeout(timer);
-      setSlow(false);
-    };
-  }, [busy]);
-  return busy && slow;
-}
 
 /** The answer in one sentence, on every screen. */
 export function VerdictBar({
@@ -37,7 +24,8 @@ export function VerdictBar({
 }): ReactElement {
   const { result, busy } = useShownResult();
   const stopped = usePlanState((state) => state.evaluation === 'stopped');
-  const isSlow = useSlow(busy);
+  const isStale = useStale();
+  const isSlow = useLasting(busy, SLOW_MS);
   const failed = usePlanState((state) => state.evaluation === 'failed');
   const figures = result === null ? null : coverageFigures(result);
   const state =
@@ -49,7 +37,7 @@ export function VerdictBar({
           ? 'partly'
           : 'covered';
   return (
-    <section className={`verdict verdict-${state}`} aria-label={words.region} aria-busy={busy}>
+    <section className={`verdict verdict-${state}`} aria-label={words.region} aria-busy={isStale}>
       {state === 'covered' && <TickIcon />}
       {state === 'partly' && <HalfIcon />}
       {state === 'none' && <CrossIcon />}

@@ -183,7 +183,10 @@ export function createMapController(options: MapControllerOptions): MapControlle
   };
   const update = (): void => {
     const description = !isShown() && updater ? describeNow() : null;
-    if (updater && description && updater.show(description) > 0) drawn = false;
+    if (updater && description && updater.show(description) > 0) {
+      drawn = false;
+      frames.drawNow();
+    }
     reportActivity();
   };
 

@@ -83,7 +83,7 @@ export interface MapInput {
   /** Values of the chosen choropleth by municipality code; ignored for `none`. */
   readonly values: ReadonlyMap<string, ChoroplethValue>;
   readonly marks: UnitMarks;
-  /** The plan whose unit numbers and drawn areas are shown: where they stand is not followed within a stroke. */
+  /** The plan whose symbols, unit numbers and drawn areas are shown: they are not followed within a stroke. */
   readonly numbered: { readonly plan: Plan; readonly marks: UnitMarks };
   readonly editing: MapEditing;
   readonly services: ShownServices;
@@ -158,21 +158,19 @@ const numberData = new WeakMap<
 
 type PlanData = Omit<MapDescription['data'], 'marks' | 'travelBands'>;
 
-function describePlanData(
-  { plan, marks, numbered, editing, view, services }: MapInput,
-  shapes: MapShapes,
-): PlanData {
+function describePlanData({ numbered, editing, view, services }: MapInput, shapes: MapShapes): PlanData {
   const { moved, drawnElsewhere } = editing;
-  const sites = keep(siteData, marks, [plan.sites, plan.serviceAreas, moved], () =>
-    siteFeatures(plan, marks, moved),
+  const { sites: places, serviceAreas } = numbered.plan;
+  const sites = keep(siteData, numbered.marks, [places, serviceAreas, moved], () =>
+    siteFeatures(numbered.plan, numbered.marks, moved),
   );
   const numbers = keep(numberData, numbered.marks, [numbered.plan, drawnElsewhere], () => ({
     unitNumbers: unitNumberFeatures(numbered.plan, numbered.marks, shapes),
     unitPolygons: unitPolygonFeatures(numbered.plan, numbered.marks, drawnElsewhere),
   }));
   const drawn = view.layers.services
-    ? keep(serviceData, marks, [services, plan.sites, plan.serviceAreas], () =>
-        serviceFeatures(services, plan),
+    ? keep(serviceData, numbered.marks, [services, places, serviceAreas], () =>
+        serviceFeatures(services, numbered.plan),
       )
     : NOTHING;
   return { sites, services: drawn, ...numbers };

@@ -10,6 +10,8 @@ import type { MapShapes } from './map-shapes.ts';
 export interface PartialFrames {
   /** Says whether municipalities are being painted. When that ends, the whole picture is drawn. */
   follow(isPainting: boolean): void;
+  /** Draws what changed at once, where that is little: a frame of the page later it would be seen later still. */
+  drawNow(): void;
   /** Says what of the map was changed. Where it is not known where that is seen, frames are whole until the map stands still. */
   noteChange(change: MapChange): void;
 }
@@ -31,6 +33,8 @@ export function createPartialFrames(
   /** Whether what stands in the picture is right but for `changed`. */
   let isSettled = false;
   let changed: Bounds | null = null;
+  /** Whether the map was drawn ahead of the page's next frame. */
+  let hasDrawn = false;
 
   const limit = (): void => {
     if (!gl) return;
@@ -63,6 +67,15 @@ export function createPartialFrames(
       isPainting = painting;
       limit();
       if (!painting) map.triggerRepaint();
+    },
+    drawNow() {
+      // Once in a frame of the page: what is passed quicker than that is drawn together.
+      if (!isPainting || !isSettled || changed === null || hasDrawn) return;
+      hasDrawn = true;
+      requestAnimationFrame(() => {
+        hasDrawn = false;
+      });
+      map.redraw();
     },
     noteChange(change) {
       const box = boxOfChange(change, shapes);

@@ -23,6 +23,7 @@ import type { ServiceCommands, ServiceStore, ServicesState } from '../plan/servi
 import type { OwnNumbersControl } from '../plan/suppression/own-numbers.ts';
 import type { TravelDoor } from '../plan/travel-choice-store.ts';
 import type { ViewCommands, ViewState, ViewStore } from '../plan/view-store.ts';
+import { useLasting } from '../ui/use-lasting.ts';
 import type { DemandControl } from './demand/demand-control.ts';
 
 /** What panels read besides the plan: the little that is left of it when a data file is broken is enough for the table. */
@@ -104,6 +105,17 @@ export interface ShownResult {
   readonly current: boolean;
   /** Whether a newer one is under way. */
   readonly busy: boolean;
+}
+
+/** How long figures may be of the plan as it was a moment ago before they are shown to be. */
+const STALE_MS = 200;
+
+/** Whether a newer result has been under way for so long that the one shown is marked as waiting for it. */
+export function useStale(): boolean {
+  return useLasting(
+    usePlanState((state) => state.evaluation === 'running'),
+    STALE_MS,
+  );
 }
 
 export function useShownResult(): ShownResult {

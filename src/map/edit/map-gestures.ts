@@ -87,10 +87,14 @@ export function attachGestures(frame: HTMLElement, ports: GesturePorts): MapGest
     // A finger is the element's own until it is lifted; a mouse must be held on to outside the map too.
     if (isTaken && !touch) frame.setPointerCapture(event.pointerId);
   };
+  /** The time of the last report of a pointer that was followed. */
+  let followed = Number.NEGATIVE_INFINITY;
   const onMove = (event: PointerEvent): void => {
     if (!isActive()) return;
     const passed = event.getCoalescedEvents?.() ?? [];
     for (const each of passed.length > 0 ? passed : [event]) {
+      if (each.timeStamp <= followed) continue;
+      followed = each.timeStamp;
       feed({ type: 'move', pointer: event.pointerId, at: pixelOf(each) });
     }
   };
@@ -134,6 +138,13 @@ export function attachGestures(frame: HTMLElement, ports: GesturePorts): MapGest
   const { signal } = stop;
   const early = { capture: true, signal } as const;
   frame.addEventListener('pointerdown', onDown, early);
+  // Told as it happens, where the browser does so: `pointermove` waits for the next frame, which is then drawn too late.
+  // Whatever it tells is not followed again when `pointermove` repeats it.
+  frame.addEventListener(
+    'pointerrawupdate',
+    (event) => event instanceof PointerEvent && onMove(event),
+    early,
+  );
   frame.addEventListener('pointermove', onMove, early);
   frame.addEventListener('pointerup', onUp, early);
   frame.addEventListener('pointercancel', onLost, early);

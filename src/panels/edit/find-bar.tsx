@@ -1,8 +1,8 @@
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useMemo, useRef } from 'react';
 import { editToolsWords } from '../../i18n/edit-tools.ts';
 import { brokenRuleFindings, separatedFindings, uncoveredFindings } from '../../plan/edit/find-next.ts';
 import { ArrowIcon } from '../../ui/edit-icons.tsx';
-import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
+import { usePlanning, usePlanState } from '../planning-context.tsx';
 import type { useFind } from './use-find.ts';
 
 const { find: words } = editToolsWords;
@@ -73,16 +73,27 @@ function FindButton({
   );
 }
 
-function useCounts(): { readonly gap: number; readonly rule: number; readonly part: number } {
-  const { coverage } = usePlanning().geodata;
-  const plan = usePlanState((state) => state.plan);
-  const { result } = useShownResult();
+interface Counts {
+  readonly gap: number;
+  readonly rule: number;
+  readonly part: number;
+}
+
+/** Of the last plan that there is a result for: while a newer one is under way the counts stay. */
+function useCounts(): Counts {
+  const { geodata, planStore } = usePlanning();
+  const { coverage } = geodata;
+  const result = usePlanState((state) => state.result);
+  const known = useRef<Counts>({ gap: 0, rule: 0, part: 0 });
   return useMemo(() => {
-    if (!result) return { gap: 0, rule: 0, part: 0 };
-    return {
-      gap: uncoveredFindings(result).length,
-      rule: brokenRuleFindings(plan, result, coverage.municipalities).length,
-      part: separatedFindings(plan, result, coverage).length,
-    };
-  }, [plan, result, coverage]);
+    if (result) {
+      const { plan } = planStore.getState();
+      known.current = {
+        gap: uncoveredFindings(result).length,
+        rule: brokenRuleFindings(plan, result, coverage.municipalities).length,
+        part: separatedFindings(plan, result, coverage).length,
+      };
+    }
+    return known.current;
+  }, [result, planStore, coverage]);
 }

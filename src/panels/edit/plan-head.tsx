@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { editWords } from '../../i18n/edit.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -8,7 +8,7 @@ import { useExecute } from './use-edit.ts';
 const { plan: words } = editWords;
 
 /** The plan's own name and note. */
-export function PlanHead(): ReactElement {
+export const PlanHead = memo(function PlanHead(): ReactElement {
   const name = usePlanState((state) => state.plan.name);
   const note = usePlanState((state) => state.plan.note);
   const execute = useExecute();
@@ -27,4 +27,4 @@ export function PlanHead(): ReactElement {
       />
     </Disclosure>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { memo, type ReactElement, useMemo, useState } from 'react';
 import type { LonLat } from '../../domain/lon-lat.ts';
 import type { SiteKind } from '../../domain/plan.ts';
 import { editWords } from '../../i18n/edit.ts';
@@ -15,7 +15,7 @@ import { useExecute } from './use-edit.ts';
 const TOOL = { house: 'placeHouse', consumptionRoom: 'placeRoom' } as const;
 
 /** The houses or the consumption rooms, and a way to add one. */
-export function SiteList({ kind }: { readonly kind: SiteKind }): ReactElement {
+export const SiteList = memo(function SiteList({ kind }: { readonly kind: SiteKind }): ReactElement {
   const { editViewStore } = usePlanning();
   const all = usePlanState((state) => state.plan.sites);
   const names = useMunicipalityNames();
@@ -63,7 +63,7 @@ export function SiteList({ kind }: { readonly kind: SiteKind }): ReactElement {
       {adding && <AddSite kind={kind} onAdded={() => setAdding(false)} />}
     </section>
   );
-}
+});
 
 function AddSite({ kind, onAdded }: { readonly kind: SiteKind; readonly onAdded: () => void }): ReactElement {
   const { geodata, planStore, editViewStore, mainPlace, announce } = usePlanning();

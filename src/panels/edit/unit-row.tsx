@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { editWords } from '../../i18n/edit.ts';
 import type { UnitBalance } from '../../plan/edit/unit-balance.ts';
 import { LockIcon, PenIcon, UnlockIcon } from '../../ui/edit-icons.tsx';
@@ -8,17 +8,27 @@ import { type UnitMarkShown, useExecute } from './use-edit.ts';
 
 const { units: words } = editWords;
 
-/** One unit: pressing it makes it the one drawn in; beside it its lock and the way to its fields. */
-export function UnitRow({
-  unit,
-  most,
-  mark,
-}: {
+interface UnitRowProps {
   readonly unit: UnitBalance;
   /** People of the largest unit, for the length of the bars. */
   readonly most: number;
   readonly mark: UnitMarkShown | undefined;
-}): ReactElement {
+}
+
+/** Balance and marks are made anew for every plan; most units are as they were. */
+function isSameRow(before: UnitRowProps, after: UnitRowProps): boolean {
+  return (
+    before.most === after.most && sameFields(before.unit, after.unit) && sameFields(before.mark, after.mark)
+  );
+}
+
+function sameFields(a: object | undefined, b: object | undefined): boolean {
+  if (!a || !b) return a === b;
+  return Object.entries(a).every(([key, value]) => Object.is(value, Reflect.get(b, key)));
+}
+
+/** One unit: pressing it makes it the one drawn in; beside it its lock and the way to its fields. */
+export const UnitRow = memo(function UnitRow({ unit, most, mark }: UnitRowProps): ReactElement {
   const { editViewStore } = usePlanning();
   const active = useEditView((state) => state.activeUnit === unit.id);
   const execute = useExecute();
@@ -81,7 +91,7 @@ export function UnitRow({
       </button>
     </li>
   );
-}
+}, isSameRow);
 
 function PeopleBar({
   people,

@@ -7,7 +7,7 @@ import { texts } from '../../i18n/texts.ts';
 import { AssignSection } from '../edit/assign-section.tsx';
 import { RepairList } from '../edit/repair-list.tsx';
 import { GroundworkSections } from '../groundwork-sections.tsx';
-import { usePlanning, useShownResult, useViewState } from '../planning-context.tsx';
+import { usePlanning, useShownResult, useStale, useViewState } from '../planning-context.tsx';
 import { CoverSection } from './cover-section.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { MunicipalitySearch } from './municipality-search.tsx';
@@ -23,6 +23,7 @@ export function MunicipalityPanel(): ReactElement {
   const { municipalities, targetGroup } = geodata.coverage;
   const selected = useViewState((state) => state.selected);
   const { result, busy } = useShownResult();
+  const isStale = useStale();
   const index = municipalities.findIndex(({ code }) => code === selected);
   const municipality = municipalities[index];
   if (!municipality) {
@@ -38,7 +39,7 @@ export function MunicipalityPanel(): ReactElement {
   }
   const row = result?.municipalities.find(({ code }) => code === municipality.code) ?? null;
   return (
-    <div className="panel" aria-busy={busy}>
+    <div className="panel" aria-busy={isStale}>
       <section className="panel-section">
         <Steps municipality={municipality} municipalities={municipalities} />
         <div className="title-row">

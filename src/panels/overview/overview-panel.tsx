@@ -3,7 +3,7 @@ import { texts } from '../../i18n/texts.ts';
 import { isEstimate } from '../../plan/coverage-figures.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { NoResult } from '../no-result.tsx';
-import { useShownResult } from '../planning-context.tsx';
+import { useShownResult, useStale } from '../planning-context.tsx';
 import { RuleBoard } from '../rules/rule-board.tsx';
 import { useTravelMeasure } from '../use-travel-measure.ts';
 import { CoverFigures } from './cover-figures.tsx';
@@ -20,10 +20,11 @@ const TravelSection = lazy(async () => ({
 /** The answer first: figures, then gaps, then how far people travel, then the rules. */
 export function OverviewPanel(): ReactElement {
   const { result, busy } = useShownResult();
+  const isStale = useStale();
   const measure = useTravelMeasure();
   if (!result) return <NoResult busy={busy} />;
   return (
-    <div className="panel" aria-busy={busy}>
+    <div className="panel" aria-busy={isStale}>
       <section className="panel-section">
         <h2>{overview.coverHeading}</h2>
         <CoverFigures summary={result.summary} estimate={isEstimate(result)} />

@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
+import type { PlanSettings } from '../../domain/plan.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { texts } from '../../i18n/texts.ts';
 import { PlanHead } from '../edit/plan-head.tsx';
@@ -7,7 +8,7 @@ import { SiteEditor } from '../edit/site-editor.tsx';
 import { SiteList } from '../edit/site-list.tsx';
 import { UnitEditor } from '../edit/unit-editor.tsx';
 import { UnitList } from '../edit/unit-list.tsx';
-import { useEditView, usePlanState, useShownResult } from '../planning-context.tsx';
+import { useEditView, usePlanState, useShownResult, useStale } from '../planning-context.tsx';
 import { TravelSettings } from '../travel/travel-settings.tsx';
 import { SettingsList } from './settings-list.tsx';
 import { WaiverList } from './waiver-list.tsx';
@@ -16,17 +17,25 @@ const { plan: words } = texts;
 
 /** Where the plan is edited: the fields of one unit or site, or else all of the plan. */
 export function PlanPanel(): ReactElement {
-  const { busy } = useShownResult();
+  const isStale = useStale();
   const openUnit = useEditView((state) => state.openUnit);
   const activeFacility = useEditView((state) => state.activeFacility);
   const unit = usePlanState((state) => state.plan.serviceAreas.find(({ id }) => id === openUnit));
   const site = usePlanState((state) => state.plan.sites.find(({ id }) => id === activeFacility));
   return (
-    <div className="panel" aria-busy={busy}>
+    <div className="panel" aria-busy={isStale}>
       {unit ? <UnitEditor unit={unit} /> : site ? <SiteEditor site={site} /> : <WholePlan />}
     </div>
   );
 }
+
+const Settings = memo(function Settings({ settings }: { readonly settings: PlanSettings }): ReactElement {
+  return (
+    <SettingsList settings={settings}>
+      <SettingsFields settings={settings} />
+    </SettingsList>
+  );
+});
 
 function WholePlan(): ReactElement {
   const plan = usePlanState((state) => state.plan);
@@ -64,9 +73,7 @@ function WholePlan(): ReactElement {
         </section>
       )}
       <TravelSettings />
-      <SettingsList settings={plan.settings}>
-        <SettingsFields settings={plan.settings} />
-      </SettingsList>
+      <Settings settings={plan.settings} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Waiver } from '../../domain/plan.ts';
 import { editToolsWords } from '../../i18n/edit-tools.ts';
 import { texts } from '../../i18n/texts.ts';
@@ -9,7 +9,11 @@ const { plan: words } = texts;
 const { waive } = editToolsWords;
 
 /** The rules that are waived, for whom and why, each with a way back. */
-export function WaiverList({ waivers }: { readonly waivers: readonly Waiver[] }): ReactElement | null {
+export const WaiverList = memo(function WaiverList({
+  waivers,
+}: {
+  readonly waivers: readonly Waiver[];
+}): ReactElement | null {
   const names = useMunicipalityNames();
   const places = useFacilityPlaces();
   const execute = useExecute();
@@ -40,4 +44,4 @@ export function WaiverList({ waivers }: { readonly waivers: readonly Waiver[] })
       </dl>
     </section>
   );
-}
+});

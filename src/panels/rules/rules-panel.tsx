@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { RuleResult, RuleStatus } from '../../domain/result.ts';
 import { texts } from '../../i18n/texts.ts';
 import { NoResult } from '../no-result.tsx';
-import { useShownResult } from '../planning-context.tsx';
+import { useShownResult, useStale } from '../planning-context.tsx';
 import { RuleBoard } from './rule-board.tsx';
 
 const { rules: words } = texts;
@@ -17,9 +17,10 @@ export function countStatuses(rules: readonly RuleResult[]): Readonly<Record<Rul
 /** Every rule in full. */
 export function RulesPanel(): ReactElement {
   const { result, busy } = useShownResult();
+  const isStale = useStale();
   if (!result) return <NoResult busy={busy} />;
   return (
-    <div className="panel" aria-busy={busy}>
+    <div className="panel" aria-busy={isStale}>
       <section className="panel-section">
         <h2>{words.title}</h2>
         <p>

@@ -15,7 +15,7 @@ import { texts } from '../../i18n/texts.ts';
 import { measureOf } from '../../plan/known-measure.ts';
 import { shownAsOf } from '../../plan/plan-store.ts';
 import { SortIcon } from '../../ui/icons.tsx';
-import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
+import { usePlanning, usePlanState, useShownResult, useStale } from '../planning-context.tsx';
 import { useFacilityPlaces } from '../use-places.ts';
 import { useTravelMeasure } from '../use-travel-measure.ts';
 import { BulkAssign } from './bulk-assign.tsx';
@@ -52,7 +52,8 @@ function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
 /** All 98 municipalities with what the map shows of them, as text. */
 export function MunicipalityTable(): ReactElement {
   const { geodata, announce } = usePlanning();
-  const { result, current, busy } = useShownResult();
+  const { result, current } = useShownResult();
+  const isStale = useStale();
   const measure = useTravelMeasure();
   const known = result ? measureOf(result) : 'km';
   const asOf = usePlanState(shownAsOf);
@@ -110,7 +111,7 @@ export function MunicipalityTable(): ReactElement {
   };
 
   return (
-    <div className="table-view" aria-busy={busy}>
+    <div className="table-view" aria-busy={isStale}>
       <TableFilters text={text} status={status} onChange={filter} />
       {marked.length > 0 && <BulkAssign codes={marked} onClear={unmark} />}
       <section

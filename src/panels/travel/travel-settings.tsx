@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { DEFAULT_SETTINGS, FERRY_CHOICES, HOUSE_COVERS, type PlanSettings } from '../../domain/plan.ts';
 import { formatSetting } from '../../i18n/format.ts';
 import { texts } from '../../i18n/texts.ts';
@@ -7,7 +7,7 @@ import { CommitField } from '../../ui/commit-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { readDecimal } from '../edit/read-fields.ts';
 import { useExecute } from '../edit/use-edit.ts';
-import { usePlanState, useShownResult } from '../planning-context.tsx';
+import { usePlanState } from '../planning-context.tsx';
 import { AssumptionSweep } from './assumption-sweep.tsx';
 
 const { settings: words } = travelWords;
@@ -27,9 +27,9 @@ type NumberKey = keyof typeof NUMBERS;
 type Change = (fields: Partial<PlanSettings>) => string | null;
 
 /** Everything that decides how far it is and what follows, each with its standard and what it does. */
-export function TravelSettings(): ReactElement {
+export const TravelSettings = memo(function TravelSettings(): ReactElement {
   const settings = usePlanState((state) => state.plan.settings);
-  const engine = useShownResult().result?.data.travel.engine;
+  const engine = usePlanState((state) => (state.result ?? state.previousResult)?.data.travel.engine);
   const execute = useExecute();
   const change: Change = (fields) => execute({ type: 'changePlan', fields: { settings: fields } });
   const number = (key: NumberKey): ReactElement => (
@@ -79,7 +79,7 @@ export function TravelSettings(): ReactElement {
       <AssumptionSweep />
     </section>
   );
-}
+});
 
 function NumberSetting({
   name,
