@@ -19,7 +19,7 @@ async function bringEnglish(): Promise<void> {
     const { en } = await import('../i18n/en.ts');
     installEnglish(en);
     const waiting = document.querySelector('.app-waiting p');
-    if (waiting && en.shell) waiting.textContent = en.shell.loading.data;
+    if (waiting) waiting.textContent = en.shell.loading.data;
   } catch {
     speak('da');
     document.documentElement.lang = 'da';

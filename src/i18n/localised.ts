@@ -1,10 +1,10 @@
 import { language } from '../domain/language.ts';
 import type { Tables } from './tables.ts';
 
-let english: Partial<Tables> | null = null;
+let english: Tables | null = null;
 
 /** Puts the English tables in use, before any text is asked for. They come in a chunk that only English users fetch. */
-export function installEnglish(tables: Partial<Tables>): void {
+export function installEnglish(tables: Tables): void {
   english = tables;
 }
 
