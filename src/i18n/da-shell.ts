@@ -3,6 +3,8 @@ import { formatDate, formatWhole } from './format.ts';
 /** Header, files, dates, search, loading and failures. */
 export const daShell = {
   appName: 'Dækning',
+  /** The other language by its own name, on the button that changes to it. */
+  otherLanguage: 'English',
   skipLink: 'Gå til indholdet',
   skipToTable: 'Gå til tabellen',
   landmarks: { layers: 'Lag og signatur', map: 'Kort', panels: 'Oplysninger', table: 'Tabel' },

@@ -7,7 +7,7 @@ const changes = (count: number): string =>
 export const enFiles: Tables['files'] = {
   menu: 'Plans and versions',
   close: 'Close',
-  unsaved: 'Not saved to a file',
+  unsaved: 'Not saved to file',
   unsavedMeaning: 'The plan has changed since it was last saved to a file',
   kept: (moment) => `The draft was saved in the browser on ${formatMoment(moment)}.`,
   travelLeft:

@@ -3,6 +3,7 @@ import type { Tables } from './tables.ts';
 
 export const enShell: Tables['shell'] = {
   appName: 'Dækning',
+  otherLanguage: 'Dansk',
   skipLink: 'Go to the content',
   skipToTable: 'Go to the table',
   landmarks: { layers: 'Layers and legend', map: 'Map', panels: 'Details', table: 'Table' },

@@ -11,6 +11,7 @@ import { enEditTools } from './en-edit-tools.ts';
 import { enExchange } from './en-exchange.ts';
 import { enFiles } from './en-files.ts';
 import { enGroundwork } from './en-groundwork.ts';
+import { enLanguage } from './en-language.ts';
 import { enLayers } from './en-layers.ts';
 import { enMap } from './en-map.ts';
 import { enMapEdit } from './en-map-edit.ts';
@@ -45,6 +46,7 @@ export const en: Tables = {
   exchange: enExchange,
   files: enFiles,
   groundwork: enGroundwork,
+  language: enLanguage,
   layers: enLayers,
   map: enMap,
   mapEdit: enMapEdit,

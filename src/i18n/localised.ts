@@ -10,5 +10,5 @@ export function installEnglish(tables: Tables): void {
 
 /** The area's table in the language in use. */
 export function localised<Area extends keyof Tables>(area: Area, danish: Tables[Area]): Tables[Area] {
-  return (language() === 'en' ? english?.[area] : undefined) ?? danish;
+  return (language() === 'en' && english?.[area]) || danish;
 }
