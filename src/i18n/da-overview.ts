@@ -4,7 +4,6 @@ import { asEstimate, formatKm, formatShare, formatWhole, NBSP } from './format.t
 
 /** The panel Overblik. */
 export const daOverview = {
-  title: 'Overblik',
   coverHeading: 'Dækning',
   covered: 'Dækket',
   partly: 'Delvist dækket',

@@ -23,7 +23,6 @@ export const daShell = {
     open: 'Åbn fil',
     save: 'Gem fil',
     kind: 'Plan fra Dækning',
-    opened: (name: string): string => `Planen »${name}« er åbnet`,
     saved: (name: string): string => `Planen er gemt som ${name}`,
     saveFailed: 'Planen kunne ikke gemmes. Prøv igen, eller vælg et andet sted.',
     readFailed: 'Filen kunne ikke læses. Ligger den der stadig, og har du adgang til den?',

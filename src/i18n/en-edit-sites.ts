@@ -17,8 +17,6 @@ export const enEditSites: Tables['editSites'] = {
   name: 'Name',
   note: 'Note',
   position: 'Position',
-  municipality: 'Municipality',
-  municipalityNote: 'Follows the position.',
   elsewhere: (stated, found) => `The site is in ${found}, but the plan says ${stated}.`,
   takeFound: (found) => `Use ${found}`,
   inWater: 'The site is outside the municipalities, perhaps in the water. Check the coordinates.',

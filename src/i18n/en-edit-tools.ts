@@ -2,7 +2,6 @@ import type { Tables } from './tables.ts';
 
 export const enEditTools: Tables['editTools'] = {
   toolbar: 'Tools',
-  region: 'Edit on the map',
   tool: {
     select: 'Select',
     paint: 'Paint',
@@ -36,7 +35,6 @@ export const enEditTools: Tables['editTools'] = {
 
   find: {
     region: 'Find in the plan',
-    label: 'Find:',
     previousGap: 'Previous uncovered municipality',
     nextGap: 'Next uncovered municipality',
     gap: 'Uncovered',
@@ -73,9 +71,6 @@ export const enEditTools: Tables['editTools'] = {
     on: 'Use shortcuts of one letter',
     offNote: 'Switched off. Undo and redo still work.',
     close: 'Close',
-    key: 'Key',
-    does: 'Does',
-    letters: 'One letter',
     groups: { tools: 'Tools', find: 'Find', page: 'The page', always: 'Always work' },
     action: {
       newUnit: 'New unit',
@@ -85,7 +80,6 @@ export const enEditTools: Tables['editTools'] = {
       table: 'Show or hide the table',
       help: 'Show this list',
       lock: 'Lock the unit being drawn in, or unlock it',
-      stop: 'Stop drawing: back to Select',
     },
   },
 
@@ -96,7 +90,5 @@ export const enEditTools: Tables['editTools'] = {
     save: 'Waive the rule',
     takeBack: 'Take back',
     takeBackOf: (name) => `Take back: the waiver for ${name}`,
-    heading: 'Waived for',
-    unused: 'not in use: the rule is not broken here',
   },
 };

@@ -8,14 +8,8 @@ const municipalities = (count: number): string =>
 
 export const enEdit: Tables['edit'] = {
   municipalities,
-  people,
   peopleWord: (count) => (Math.round(count) === 1 ? 'citizen' : 'citizens'),
-  save: 'Save',
   cancel: 'Cancel',
-  remove: 'Remove',
-  choose: 'Choose',
-  none: 'None',
-  optional: 'can be left out',
 
   plan: {
     edit: 'Edit name and note',
@@ -24,7 +18,6 @@ export const enEdit: Tables['edit'] = {
     settings: 'Edit assumptions',
     settingsLead: 'Each number is the standard until it is changed. An empty field gives the standard again.',
     standard: (value) => `Standard: ${value}`,
-    useStandard: 'Use the standard',
     notANumber: 'Write a number, e.g. 25 or 0.5.',
   },
 
@@ -78,17 +71,14 @@ export const enEdit: Tables['edit'] = {
     hostNone: 'Give the unit a municipality first.',
     base: 'Base',
     noBase: 'The unit has no fixed base. Without a base the way from the base cannot be measured.',
-    baseIn: (name) => `in ${name}`,
     baseRemove: 'Remove the base',
     capacity: 'Capacity (citizens)',
     status: 'Status',
-    figures: 'Figures',
     peopleRow: 'Citizens in the target group',
     deviationRow: 'From the average',
     kmRow: 'Way from the base',
     kmValue: (median, max) => `median ${formatKm(median)}, longest ${formatKm(max)}`,
     notCounted: 'A candidate is not counted.',
-    polygon: 'Drawn area',
     polygonNote: 'The unit also covers a drawn area.',
     polygonRemove: 'Remove the drawn area',
     more: 'Name, host and base',
@@ -134,7 +124,6 @@ export const enEdit: Tables['edit'] = {
     nowIn: (unit) => `now in ${unit}`,
     lockedIn: (unit) => `in ${unit}, which is locked`,
     outside: (region) => `is not in ${region}`,
-    unassigned: 'not in a unit',
     wholeCouncil: 'The whole council',
     wholeCouncilOf: (council) => `The whole council: ${council}`,
     restOfCouncil: (count) => `The rest (${count})`,
@@ -146,10 +135,8 @@ export const enEdit: Tables['edit'] = {
     removeRegion: 'Remove the region',
     removeRegionOf: (region) => `Remove the region: ${region}`,
     inThis: (count, all) => `${count} of ${all}`,
-    chosen: 'Chosen',
     nothingChosen: 'No municipality is chosen yet.',
     removeOne: (name) => `Remove ${name}`,
-    addHeading: 'Add and remove',
   },
 
   agreement: {

@@ -69,7 +69,6 @@ export const enExchange: Tables['exchange'] = {
 
   title: (file) => `Import: ${file}`,
   cancel: 'Cancel',
-  close: 'Close',
   reading: 'Reading the file …',
   readFailed: 'The file could not be read: the reading stopped. The plan is unchanged.',
   refused: 'The file cannot be used. The plan is unchanged.',
@@ -93,7 +92,6 @@ export const enExchange: Tables['exchange'] = {
   accept: 'Import into the plan',
   undoHint: 'Can be undone in one step.',
   reason: (file) => `Imported from ${file}`,
-  accepted: (file) => `${file} was imported`,
   changedMeanwhile: 'The plan has changed since the file was read. Read the file again.',
   readAgain: 'Read again',
   fileTooLarge: (megabytes) => `${formatNumber(megabytes, 1)} MB`,

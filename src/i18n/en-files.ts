@@ -38,7 +38,6 @@ export const enFiles: Tables['files'] = {
     tooLong: (characters, most) =>
       `The plan is too large for a link: it would take ${formatWhole(characters)} characters, and there is room for ${formatWhole(most)}. Save the plan as a file, and send the file.`,
     refusedLead: 'The plan you had open is unchanged.',
-    opened: (name) => `The plan ‘${name}’ was opened from a link`,
   },
 
   draft: {
@@ -57,8 +56,6 @@ export const enFiles: Tables['files'] = {
     deleted: (name) => `The draft ‘${name}’ is deleted.`,
     deleteTitle: (name) => `Delete the draft ‘${name}’?`,
     deleteText: 'It cannot be brought back.',
-    warnings: 'The draft is open, with a remark',
-    refused: 'The draft',
   },
 
   aside: {
@@ -96,7 +93,6 @@ export const enFiles: Tables['files'] = {
     thisTab: 'This tab',
     otherTab: 'The other tab',
     changed: (moment) => `saved on ${formatMoment(moment)}`,
-    steps: changes,
     last: (sentence) => `Latest: ${sentence}`,
     useThis: 'Use this one',
     useOther: 'Use the other',

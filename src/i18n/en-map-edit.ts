@@ -24,7 +24,6 @@ export const enMapEdit: Tables['mapEdit'] = {
     siteLocked: (site) => `${site} is locked`,
   },
   strokeCancelled: 'The stroke is undone.',
-  enclosed: (count) => (count === 1 ? '1 municipality' : `${count}${NBSP}municipalities`),
   lassoEmpty:
     'The lasso has no municipalities in it. A municipality is included when its name is inside the lasso.',
   toolEnded: 'The tool is put away.',

@@ -47,7 +47,6 @@ export const enMap: Tables['map'] = {
     'map-error': 'The map cannot be shown because of an error. The table shows the same.',
   },
   tryAgain: 'Show the map again',
-  loading: 'Loading the map …',
 
   approximation: 'Approximate municipal boundaries (not official)',
   attribution,
@@ -58,7 +57,6 @@ export const enMap: Tables['map'] = {
     unitBase: 'Base of a mobile outreach unit',
   },
   siteStatus: { open: 'open', planned: 'planned', candidate: 'candidate, not counted' },
-  unit: (number, name) => `Unit ${number}: ${name}`,
   people: (text, quality) => `${text}${NBSP}citizens in the target group (${quality})`,
   peopleHidden: {
     primary: 'Citizens in the target group: hidden because the number is small',
@@ -79,6 +77,7 @@ export const enMap: Tables['map'] = {
     if (engine !== 'straight') return 'by road';
     return detour === 1 ? 'straight line' : `straight line with detour factor ${formatSetting(detour)}`;
   },
+  municipality: (name) => `Municipality of ${name}`,
   partly: (share) => `${share} of the citizens in the target group are covered`,
   computing: 'Computing the coverage …',
 

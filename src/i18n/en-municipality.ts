@@ -1,4 +1,4 @@
-import { asEstimate, formatDate, formatKm, formatShare, formatWhole } from './format.ts';
+import { asEstimate, formatDate, formatShare, formatWhole } from './format.ts';
 import type { Tables } from './tables.ts';
 
 export const enMunicipality: Tables['municipality'] = {
@@ -11,7 +11,6 @@ export const enMunicipality: Tables['municipality'] = {
   show: 'Show on the map',
   clear: 'Clear choice',
   code: (code) => `Municipality code ${code}`,
-  coverHeading: 'Coverage',
   by: 'Covered by',
   byNobody: 'Neither house nor unit',
   coveredShare: (share) => `${formatShare(share)} of the target group is covered`,
@@ -27,7 +26,6 @@ export const enMunicipality: Tables['municipality'] = {
   travelHeading: 'How far citizens travel',
   travelCaption: (name, measure) =>
     `From the target group in ${name} to the nearest site, ${asEstimate(measure)}`,
-  nearest: (name) => `Nearest for most: ${name}`,
   unreachable: (share) => `${formatShare(share)} cannot get there`,
   factsHeading: 'Facts',
   region: 'Region',
@@ -43,7 +41,6 @@ export const enMunicipality: Tables['municipality'] = {
   largestTown: 'Largest town',
   largestTownValue: (name, inhabitants) => `${name}, ${formatWhole(inhabitants)} inhabitants`,
   largestTownNote: 'GeoNames, older numbers',
-  km: (km) => formatKm(km),
   neighboursHeading: 'Neighbours',
   byLand: 'By land',
   byFixedLink: 'Fixed link',

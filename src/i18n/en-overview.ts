@@ -3,7 +3,6 @@ import { asEstimate, formatKm, formatShare, formatWhole, NBSP } from './format.t
 import type { Tables } from './tables.ts';
 
 export const enOverview: Tables['overview'] = {
-  title: 'Overview',
   coverHeading: 'Coverage',
   covered: 'Covered',
   partly: 'Partly covered',

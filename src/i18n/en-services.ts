@@ -77,6 +77,25 @@ export const enServices: Tables['services'] = {
     former: 'Has left',
   },
   unknown: 'not stated',
+  choices: {
+    sector: {
+      kommune: 'municipality',
+      region: 'region',
+      civil: 'civil society',
+      privat: 'private',
+      fælles: 'joint',
+      ukendt: 'unknown',
+    },
+    referral: { ja: 'yes', nej: 'no', delvist: 'partly', ukendt: 'unknown' },
+    evaluated: { ja: 'yes', nej: 'no', ukendt: 'unknown' },
+    status: {
+      eksisterende: 'existing',
+      planlagt: 'planned',
+      'på pause': 'on pause',
+      ophørt: 'ended',
+      ukendt: 'unknown',
+    },
+  },
   referral: {
     ja: 'referral needed',
     nej: 'no referral',
@@ -90,6 +109,7 @@ export const enServices: Tables['services'] = {
     ophørt: 'ended',
     ukendt: 'status unknown',
   },
+  numbered: (number) => `no. ${number}`,
   seat: 'based here; the area is larger',
   noMunicipality: 'municipality not stated',
   own: 'own',

@@ -22,7 +22,6 @@ export const enShell: Tables['shell'] = {
     open: 'Open file',
     save: 'Save file',
     kind: 'Plan from Dækning',
-    opened: (name) => `The plan ‘${name}’ is open`,
     saved: (name) => `The plan is saved as ${name}`,
     saveFailed: 'The plan could not be saved. Try again, or choose another place.',
     readFailed: 'The file could not be read. Is it still there, and do you have access to it?',

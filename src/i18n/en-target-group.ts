@@ -87,6 +87,7 @@ export const enTargetGroup: Tables['targetGroup'] = {
     targetGroup: 'Citizens in the target group',
     covered: 'Of these covered',
     share: 'Share covered',
+    about: (people) => `about ${people}`,
     mostInUnit: 'Most in one unit',
     median: { house: 'Km to Gadens Hus (median)', unitBase: 'Km to the unit’s base (median)' },
     flipsAll: (rule, facilities, more) =>

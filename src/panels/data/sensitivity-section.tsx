@@ -66,7 +66,7 @@ function FigureTable({ measured }: { readonly measured: Sensitivity }): ReactEle
   const mostInUnit = ({ serviceAreas }: CoverageResult): string =>
     serviceAreas.length === 0
       ? '–'
-      : `ca. ${formatWhole(Math.max(...serviceAreas.map(({ targetGroup }) => targetGroup)))}`;
+      : words.about(formatWhole(Math.max(...serviceAreas.map(({ targetGroup }) => targetGroup))));
   const median = (result: CoverageResult, kind: 'house' | 'unitBase'): string => {
     const km = result.summary.travel[kind]?.km?.median;
     return km === undefined ? '–' : formatNumber(km, 1);
