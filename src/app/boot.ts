@@ -3,10 +3,10 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import '../panels/panels.css';
 import '../panels/edit/edit.css';
-import '../panels/exchange/exchange.css';
 import './layout.css';
 import './drafts/drafts.css';
 import './print.css';
+import '../panels/exchange/exchange.css';
 import { language, speak } from '../domain/language.ts';
 import { installEnglish } from '../i18n/localised.ts';
 import { chooseLanguage, readLanguageChoice } from './choose-language.ts';
@@ -19,7 +19,7 @@ async function bringEnglish(): Promise<void> {
     const { en } = await import('../i18n/en.ts');
     installEnglish(en);
     const waiting = document.querySelector('.app-waiting p');
-    if (waiting && en.shell) waiting.textContent = en.shell.loading.data;
+    if (waiting) waiting.textContent = en.shell.loading.data;
   } catch {
     speak('da');
     document.documentElement.lang = 'da';

@@ -18,6 +18,7 @@ import { SaveState } from './drafts/save-state.tsx';
 import { createExchangeServices } from './exchange/exchange-services.ts';
 import { FileButtons } from './file-buttons.tsx';
 import { FileDrop } from './file-drop.tsx';
+import { LanguageButton } from './language-button.tsx';
 import { LegendArea, MapArea } from './map-area.tsx';
 import { Notices } from './notices.tsx';
 import { PlanMenu } from './plan-menu.tsx';
@@ -70,6 +71,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
           <SaveState />
           <HistoryButtons />
           <ShortcutsButton onFind={find} />
+          <LanguageButton session={session} />
           <p className="header-note">{shell.privacy}</p>
         </div>
       </header>

@@ -8,6 +8,9 @@ export const SERVICES_FILE = 'services.json';
 export const REFERRALS = ['ja', 'nej', 'delvist', 'ukendt'] as const;
 export type Referral = (typeof REFERRALS)[number];
 
+/** What the data say where nothing is known. */
+export const UNKNOWN = 'ukendt';
+
 /** Whether it has been evaluated. */
 export const EVALUATIONS = ['ja', 'nej', 'ukendt'] as const;
 export type Evaluated = (typeof EVALUATIONS)[number];

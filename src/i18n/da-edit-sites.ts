@@ -21,8 +21,6 @@ export const daEditSites = {
   name: 'Navn',
   note: 'Note',
   position: 'Placering',
-  municipality: 'Kommune',
-  municipalityNote: 'Følger placeringen.',
   elsewhere: (stated: string, found: string): string =>
     `Stedet ligger i ${found}, men planen siger ${stated}.`,
   takeFound: (found: string): string => `Brug ${found}`,

@@ -1,7 +1,6 @@
 /** Tools, finding, undoing, the change log, shortcuts and waivers. */
 export const daEditTools = {
   toolbar: 'Redskaber',
-  region: 'Rediger på kortet',
   tool: {
     select: 'Vælg',
     paint: 'Mal',
@@ -35,7 +34,6 @@ export const daEditTools = {
 
   find: {
     region: 'Find i planen',
-    label: 'Find:',
     previousGap: 'Forrige udækkede kommune',
     nextGap: 'Næste udækkede kommune',
     gap: 'Udækkede',
@@ -72,9 +70,6 @@ export const daEditTools = {
     on: 'Brug genveje med ét bogstav',
     offNote: 'Slået fra. Fortryd og gentag virker stadig.',
     close: 'Luk',
-    key: 'Tast',
-    does: 'Gør',
-    letters: 'Ét bogstav',
     groups: { tools: 'Redskaber', find: 'Find', page: 'Siden', always: 'Virker altid' },
     action: {
       newUnit: 'Ny enhed',
@@ -84,7 +79,6 @@ export const daEditTools = {
       table: 'Vis eller skjul tabellen',
       help: 'Vis denne liste',
       lock: 'Lås enheden, der tegnes i, eller lås den op',
-      stop: 'Stop med at tegne: tilbage til Vælg',
     },
   },
 
@@ -95,7 +89,5 @@ export const daEditTools = {
     save: 'Fravig reglen',
     takeBack: 'Tag tilbage',
     takeBackOf: (name: string): string => `Tag tilbage: fravigelsen for ${name}`,
-    heading: 'Fraveget for',
-    unused: 'ikke i brug: reglen er ikke brudt her',
   },
 };

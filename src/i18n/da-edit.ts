@@ -8,14 +8,8 @@ const municipalities = (count: number): string =>
 /** Editing the plan's units, and what all editing shares. */
 export const daEdit = {
   municipalities,
-  people,
   peopleWord: (count: number): string => (Math.round(count) === 1 ? 'borger' : 'borgere'),
-  save: 'Gem',
   cancel: 'Annullér',
-  remove: 'Fjern',
-  choose: 'Vælg',
-  none: 'Ingen',
-  optional: 'kan udelades',
 
   plan: {
     edit: 'Ret navn og note',
@@ -24,7 +18,6 @@ export const daEdit = {
     settings: 'Ret forudsætninger',
     settingsLead: 'Hvert tal er standard, indtil det ændres. Tomt felt giver standard igen.',
     standard: (value: string): string => `Standard: ${value}`,
-    useStandard: 'Brug standard',
     notANumber: 'Skriv et tal, fx 25 eller 0,5.',
   },
 
@@ -78,17 +71,14 @@ export const daEdit = {
     hostNone: 'Giv enheden en kommune først.',
     base: 'Base',
     noBase: 'Enheden har ingen fast base. Uden base kan vejen fra basen ikke måles.',
-    baseIn: (name: string): string => `i ${name}`,
     baseRemove: 'Fjern base',
     capacity: 'Kapacitet (borgere)',
     status: 'Status',
-    figures: 'Tal',
     peopleRow: 'Borgere i målgruppen',
     deviationRow: 'Fra gennemsnittet',
     kmRow: 'Vej fra basen',
     kmValue: (median: number, max: number): string => `median ${formatKm(median)}, længste ${formatKm(max)}`,
     notCounted: 'En kandidat tæller ikke med.',
-    polygon: 'Tegnet område',
     polygonNote: 'Enheden dækker også et tegnet område.',
     polygonRemove: 'Fjern det tegnede område',
     more: 'Navn, vært og base',
@@ -128,7 +118,6 @@ export const daEdit = {
     nowIn: (unit: string): string => `nu i ${unit}`,
     lockedIn: (unit: string): string => `i ${unit}, som er låst`,
     outside: (region: string): string => `ligger ikke i ${region}`,
-    unassigned: 'ikke i en enhed',
     wholeCouncil: 'Hele rådet',
     wholeCouncilOf: (council: string): string => `Hele rådet: ${council}`,
     restOfCouncil: (count: number): string => `Resten (${count})`,
@@ -141,10 +130,8 @@ export const daEdit = {
     removeRegion: 'Fjern regionen',
     removeRegionOf: (region: string): string => `Fjern regionen: ${region}`,
     inThis: (count: number, all: number): string => `${count} af ${all}`,
-    chosen: 'Valgte',
     nothingChosen: 'Ingen kommuner er valgt endnu.',
     removeOne: (name: string): string => `Fjern ${name}`,
-    addHeading: 'Tilføj og fjern',
   },
 
   agreement: {

@@ -55,7 +55,6 @@ export const daExchange = {
 
   title: (file: string): string => `Hent ind: ${file}`,
   cancel: 'Annullér',
-  close: 'Luk',
   reading: 'Læser filen …',
   readFailed: 'Filen kunne ikke læses: læsningen gik i stå. Planen er uændret.',
   refused: 'Filen kan ikke bruges. Planen er uændret.',
@@ -85,7 +84,6 @@ export const daExchange = {
   accept: 'Hent ind i planen',
   undoHint: 'Kan fortrydes i ét trin.',
   reason: (file: string): string => `Hentet ind fra ${file}`,
-  accepted: (file: string): string => `${file} er hentet ind`,
   changedMeanwhile: 'Planen er ændret, siden filen blev læst. Læs filen igen.',
   readAgain: 'Læs igen',
   fileTooLarge: (megabytes: number): string => `${formatNumber(megabytes, 1)} MB`,

@@ -38,7 +38,6 @@ export const daFiles = {
     tooLong: (characters: number, most: number): string =>
       `Planen er for stor til et link: det ville fylde ${formatWhole(characters)} tegn, og der kan være ${formatWhole(most)}. Gem planen som fil, og send filen.`,
     refusedLead: 'Planen, du havde åben, er uændret.',
-    opened: (name: string): string => `Planen »${name}« er åbnet fra et link`,
   },
 
   draft: {
@@ -58,8 +57,6 @@ export const daFiles = {
     deleted: (name: string): string => `Kladden »${name}« er slettet.`,
     deleteTitle: (name: string): string => `Slet kladden »${name}«?`,
     deleteText: 'Den kan ikke hentes tilbage.',
-    warnings: 'Kladden er åbnet med en bemærkning',
-    refused: 'Kladden',
   },
 
   aside: {
@@ -96,7 +93,6 @@ export const daFiles = {
     thisTab: 'Denne fane',
     otherTab: 'Den anden fane',
     changed: (moment: string): string => `gemt ${formatMoment(moment)}`,
-    steps: changes,
     last: (sentence: string): string => `Senest: ${sentence}`,
     useThis: 'Brug denne',
     useOther: 'Brug den anden',

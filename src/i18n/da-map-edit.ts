@@ -30,8 +30,6 @@ export const daMapEdit = {
   },
   /** Said when a stroke is given up. */
   strokeCancelled: 'Strøget er fortrudt.',
-  /** While a lasso is drawn. */
-  enclosed: (count: number): string => (count === 1 ? '1 kommune' : `${count}${NBSP}kommuner`),
   lassoEmpty: 'Lassoen har ingen kommuner inden for sig. En kommune er med, når dens navn står i lassoen.',
   toolEnded: 'Redskabet er lagt væk.',
 

@@ -49,7 +49,6 @@ export const daMap = {
     'map-error': 'Kortet kan ikke vises på grund af en fejl. Tabellen viser de samme oplysninger.',
   },
   tryAgain: 'Vis kortet igen',
-  loading: 'Kortet indlæses …',
 
   approximation: APPROXIMATION,
   attribution,
@@ -65,7 +64,6 @@ export const daMap = {
     planned: 'planlagt',
     candidate: 'kandidat, tæller ikke med',
   } satisfies Record<FacilityStatus, string>,
-  unit: (number: number, name: string): string => `Enhed ${number}: ${name}`,
   people: (text: string, quality: string): string => `${text}${NBSP}borgere i målgruppen (${quality})`,
   peopleHidden: {
     primary: 'Borgere i målgruppen: skjult, fordi tallet er lille',
@@ -87,6 +85,7 @@ export const daMap = {
     if (engine !== 'straight') return 'ad vej';
     return detour === 1 ? 'fugleflugt' : `fugleflugt med omvejsfaktor ${formatSetting(detour)}`;
   },
+  municipality: (name: string): string => `${name} Kommune`,
   partly: (share: string): string => `${share} af borgerne i målgruppen er dækket`,
   computing: 'Dækningen beregnes …',
 

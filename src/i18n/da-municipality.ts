@@ -1,4 +1,4 @@
-import { asEstimate, formatDate, formatKm, formatShare, formatWhole } from './format.ts';
+import { asEstimate, formatDate, formatShare, formatWhole } from './format.ts';
 
 /** The panel Kommune. */
 export const daMunicipality = {
@@ -11,7 +11,6 @@ export const daMunicipality = {
   show: 'Vis på kortet',
   clear: 'Fjern valg',
   code: (code: string): string => `Kommunekode ${code}`,
-  coverHeading: 'Dækning',
   by: 'Dækket af',
   byNobody: 'Hverken hus eller enhed',
   coveredShare: (share: number): string => `${formatShare(share)} af målgruppen er dækket`,
@@ -27,7 +26,6 @@ export const daMunicipality = {
   travelHeading: 'Borgernes vej',
   travelCaption: (name: string, measure: string): string =>
     `Fra målgruppen i ${name} til nærmeste sted, ${asEstimate(measure)}`,
-  nearest: (name: string): string => `Nærmest for de fleste: ${name}`,
   unreachable: (share: number): string => `${formatShare(share)} kan ikke nå frem`,
   factsHeading: 'Fakta',
   region: 'Region',
@@ -44,7 +42,6 @@ export const daMunicipality = {
   largestTownValue: (name: string, inhabitants: number): string =>
     `${name}, ${formatWhole(inhabitants)} indbyggere`,
   largestTownNote: 'GeoNames, ældre tal',
-  km: (km: number): string => formatKm(km),
   neighboursHeading: 'Naboer',
   byLand: 'Ad land',
   byFixedLink: 'Fast forbindelse',

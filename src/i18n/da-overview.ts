@@ -4,7 +4,6 @@ import { asEstimate, formatShare, formatWhole, NBSP } from './format.ts';
 
 /** The panel Overblik. */
 export const daOverview = {
-  title: 'Overblik',
   coverHeading: 'Dækning',
   covered: 'Dækket',
   partly: 'Delvist dækket',

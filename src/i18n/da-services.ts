@@ -1,4 +1,4 @@
-import type { KindSection, Referral, ServiceStatus } from '../domain/service.ts';
+import type { Evaluated, KindSection, Referral, Sector, ServiceStatus } from '../domain/service.ts';
 import { formatWhole } from './format.ts';
 
 const count = (number: number, one: string, many: string): string =>
@@ -77,6 +77,29 @@ export const daServices = {
     former: 'Er trådt ud',
   },
   unknown: 'ikke oplyst',
+  /** What is chosen among, by the data's own words. */
+  choices: {
+    sector: {
+      kommune: 'kommune',
+      region: 'region',
+      civil: 'civil',
+      privat: 'privat',
+      fælles: 'fælles',
+      ukendt: 'ukendt',
+    } satisfies Record<Sector, string>,
+    referral: { ja: 'ja', nej: 'nej', delvist: 'delvist', ukendt: 'ukendt' } satisfies Record<
+      Referral,
+      string
+    >,
+    evaluated: { ja: 'ja', nej: 'nej', ukendt: 'ukendt' } satisfies Record<Evaluated, string>,
+    status: {
+      eksisterende: 'eksisterende',
+      planlagt: 'planlagt',
+      'på pause': 'på pause',
+      ophørt: 'ophørt',
+      ukendt: 'ukendt',
+    } satisfies Record<ServiceStatus, string>,
+  },
   referral: {
     ja: 'kræver visitation',
     nej: 'ingen visitation',
@@ -90,6 +113,7 @@ export const daServices = {
     ophørt: 'ophørt',
     ukendt: 'status ukendt',
   } satisfies Record<ServiceStatus, string>,
+  numbered: (number: number): string => `nr. ${number}`,
   seat: 'hjemsted; området er større',
   noMunicipality: 'kommune ikke oplyst',
   own: 'egen',

@@ -3,6 +3,8 @@ import { formatDate, formatWhole } from './format.ts';
 /** Header, files, dates, search, loading and failures. */
 export const daShell = {
   appName: 'Dækning',
+  /** The other language by its own name, on the button that changes to it. */
+  otherLanguage: 'English',
   skipLink: 'Gå til indholdet',
   skipToTable: 'Gå til tabellen',
   landmarks: { layers: 'Lag og signatur', map: 'Kort', panels: 'Oplysninger', table: 'Tabel' },
@@ -21,7 +23,6 @@ export const daShell = {
     open: 'Åbn fil',
     save: 'Gem fil',
     kind: 'Plan fra Dækning',
-    opened: (name: string): string => `Planen »${name}« er åbnet`,
     saved: (name: string): string => `Planen er gemt som ${name}`,
     saveFailed: 'Planen kunne ikke gemmes. Prøv igen, eller vælg et andet sted.',
     readFailed: 'Filen kunne ikke læses. Ligger den der stadig, og har du adgang til den?',

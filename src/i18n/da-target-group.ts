@@ -86,6 +86,7 @@ export const daTargetGroup = {
     targetGroup: 'Borgere i målgruppen',
     covered: 'Heraf dækket',
     share: 'Dækket andel',
+    about: (people: string): string => `ca. ${people}`,
     mostInUnit: 'Flest i en enhed',
     median: { house: 'Km til Gadens Hus (median)', unitBase: 'Km til enhedens base (median)' },
     flipsAll: (rule: string, facilities: readonly string[], more: boolean): string =>

@@ -48,11 +48,9 @@ export const daVerdict = {
   region: 'Konklusion',
   verdict,
   shortVerdict,
-  people,
   computing: 'Beregner dækningen …',
   failed: 'Dækningen kunne ikke beregnes',
   stopped: 'Beregningen er stoppet',
   stale: 'Ikke opdateret: viser det seneste kendte resultat',
   title: (planName: string, verdictText: string): string => `${verdictText} · ${planName} · Dækning`,
-  estimate: 'estimat',
 };

@@ -37,11 +37,9 @@ export const enVerdict: Tables['verdict'] = {
   region: 'Conclusion',
   verdict,
   shortVerdict,
-  people,
   computing: 'Computing the coverage …',
   failed: 'The coverage could not be computed',
   stale: 'Not up to date: showing the latest known result',
   stopped: 'The computation was stopped',
   title: (planName, verdictText) => `${verdictText} · ${planName} · Dækning`,
-  estimate: 'estimate',
 };

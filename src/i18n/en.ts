@@ -1,7 +1,67 @@
+import { enAnnouncements } from './en-announcements.ts';
+import { enCompare } from './en-compare.ts';
+import { enCoordination } from './en-coordination.ts';
+import { enCover } from './en-cover.ts';
+import { enData } from './en-data.ts';
+import { enDemand } from './en-demand.ts';
+import { enEdit } from './en-edit.ts';
+import { enEditEffect } from './en-edit-effect.ts';
+import { enEditSites } from './en-edit-sites.ts';
+import { enEditTools } from './en-edit-tools.ts';
+import { enExchange } from './en-exchange.ts';
+import { enFiles } from './en-files.ts';
+import { enGroundwork } from './en-groundwork.ts';
+import { enLanguage } from './en-language.ts';
+import { enLayers } from './en-layers.ts';
+import { enMap } from './en-map.ts';
+import { enMapEdit } from './en-map-edit.ts';
+import { enMerge } from './en-merge.ts';
+import { enMunicipality } from './en-municipality.ts';
+import { enOverview } from './en-overview.ts';
+import { enPlan } from './en-plan.ts';
+import { enRules } from './en-rules.ts';
+import { enServices } from './en-services.ts';
+import { enShell } from './en-shell.ts';
+import { enSizing } from './en-sizing.ts';
+import { enTable } from './en-table.ts';
+import { enTargetGroup } from './en-target-group.ts';
+import { enTravel } from './en-travel.ts';
+import { enTravelChoice } from './en-travel-choice.ts';
+import { enTravelFigures } from './en-travel-figures.ts';
 import { enVerdict } from './en-verdict.ts';
 import type { Tables } from './tables.ts';
 
-/** Every text of the page in English. */
-export const en: Partial<Tables> = {
+/** Every text of the page in English; in a chunk that only English users fetch. */
+export const en: Tables = {
+  announcements: enAnnouncements,
+  compare: enCompare,
+  coordination: enCoordination,
+  cover: enCover,
+  data: enData,
+  demand: enDemand,
+  edit: enEdit,
+  editEffect: enEditEffect,
+  editSites: enEditSites,
+  editTools: enEditTools,
+  exchange: enExchange,
+  files: enFiles,
+  groundwork: enGroundwork,
+  language: enLanguage,
+  layers: enLayers,
+  map: enMap,
+  mapEdit: enMapEdit,
+  merge: enMerge,
+  municipality: enMunicipality,
+  overview: enOverview,
+  plan: enPlan,
+  rules: enRules,
+  services: enServices,
+  shell: enShell,
+  sizing: enSizing,
+  table: enTable,
+  targetGroup: enTargetGroup,
+  travel: enTravel,
+  travelChoice: enTravelChoice,
+  travelFigures: enTravelFigures,
   verdict: enVerdict,
 };

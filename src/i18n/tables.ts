@@ -11,6 +11,7 @@ import type { daEditTools } from './da-edit-tools.ts';
 import type { daExchange } from './da-exchange.ts';
 import type { daFiles } from './da-files.ts';
 import type { daGroundwork } from './da-groundwork.ts';
+import type { daLanguage } from './da-language.ts';
 import type { daLayers } from './da-layers.ts';
 import type { daMap } from './da-map.ts';
 import type { daMapEdit } from './da-map-edit.ts';
@@ -56,6 +57,7 @@ export interface Tables {
   readonly exchange: Worded<typeof daExchange>;
   readonly files: Worded<typeof daFiles>;
   readonly groundwork: Worded<typeof daGroundwork>;
+  readonly language: Worded<typeof daLanguage>;
   readonly layers: Worded<typeof daLayers>;
   readonly map: Worded<typeof daMap>;
   readonly mapEdit: Worded<typeof daMapEdit>;

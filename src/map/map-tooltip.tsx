@@ -49,7 +49,7 @@ export function describeSite(id: string, plan: PlanState, shapes: MapShapes): To
   if (site) {
     const where = shapes.municipalities.get(site.municipality)?.name;
     const what = `${mapWords.siteKind[site.kind]}, ${mapWords.siteStatus[site.status]}`;
-    return { heading: site.name, lines: where ? [what, `${where} Kommune`] : [what] };
+    return { heading: site.name, lines: where ? [what, mapWords.municipality(where)] : [what] };
   }
   if (!area) return null;
   return {
@@ -67,7 +67,7 @@ export function describeService(
   const service = services.find((candidate) => candidate.id === id);
   if (!service) return null;
   const names = service.municipalities.map((code) => shapes.municipalities.get(code)?.name ?? code);
-  const where = names.length === 1 ? `${names[0]} Kommune` : names.join(', ');
+  const where = names.length === 1 ? mapWords.municipality(names[0] ?? '') : names.join(', ');
   const what = `${service.type}, ${servicesWords.status[service.status]}`;
   return {
     heading: service.name,

@@ -128,7 +128,7 @@ describe('the reading of a file', () => {
     const { points, problems, notes } = await readText(blob);
     expect(points?.people).toEqual(new Float64Array([3, 12]));
     expect(problems.map(({ path }) => path)).toEqual(['linje 4, lon, lat']);
-    expect(notes).toEqual(['læst fra arket "Punkter"']);
+    expect(notes).toEqual(['læst som regneark, arket »Punkter«']);
   });
 
   it('refuses a workbook that is none', async () => {

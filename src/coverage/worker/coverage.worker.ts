@@ -1,4 +1,3 @@
-import './speak-as-named.ts';
 import { expose } from 'comlink';
 import { addCoverageEnglish } from '../english.ts';
 import { createCoverageWorkerApi } from './coverage-worker-api.ts';

@@ -70,7 +70,7 @@ function FigureTable({ measured }: { readonly measured: Sensitivity }): ReactEle
   const mostInUnit = ({ serviceAreas }: CoverageResult): string =>
     serviceAreas.length === 0
       ? '–'
-      : `ca. ${formatWhole(Math.max(...serviceAreas.map(({ targetGroup }) => targetGroup)))}`;
+      : words.about(formatWhole(Math.max(...serviceAreas.map(({ targetGroup }) => targetGroup))));
   const median = (result: CoverageResult, kind: 'house' | 'unitBase'): string => {
     const value = result.summary.travel[kind]?.[measure]?.median;
     return value === undefined ? '–' : formatNumber(value, measure === 'km' ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Service } from '../../domain/service.ts';
+import { type Service, UNKNOWN } from '../../domain/service.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { servicesWords as words } from '../../i18n/services.ts';
 
@@ -16,7 +16,7 @@ export function ServiceFacts({
   const former = service.former.map(nameOf).join(', ');
   const facts: readonly (readonly [name: string, value: string | null, always?: boolean])[] = [
     [fields.operator, service.operator, true],
-    [fields.sector, service.sector === 'ukendt' ? null : service.sector, true],
+    [fields.sector, service.sector === UNKNOWN ? null : words.choices.sector[service.sector], true],
     [fields.targetGroup, service.targetGroup, true],
     [fields.referral, words.referral[service.referral], true],
     [fields.legalBasis, service.legalBasis],
@@ -24,7 +24,11 @@ export function ServiceFacts({
     [fields.hours, service.hours, true],
     [fields.staff, service.staff, true],
     [fields.capacity, service.capacity],
-    [fields.evaluated, service.evaluated === 'ukendt' ? null : service.evaluated, true],
+    [
+      fields.evaluated,
+      service.evaluated === UNKNOWN ? null : words.choices.evaluated[service.evaluated],
+      true,
+    ],
     [fields.address, service.address],
     [fields.place, place],
     [fields.former, former || null],

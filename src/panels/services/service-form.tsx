@@ -1,12 +1,5 @@
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
-import {
-  EVALUATIONS,
-  REFERRALS,
-  SECTORS,
-  SERVICE_STATUSES,
-  type Service,
-  type ServiceKind,
-} from '../../domain/service.ts';
+import { type Service, type ServiceKind, UNKNOWN } from '../../domain/service.ts';
 import { servicesWords as words } from '../../i18n/services.ts';
 import { readServiceForm, type ServiceDraft } from '../../plan/services/read-services-table.ts';
 import type { ServiceColumn } from '../../plan/services/service-columns.ts';
@@ -15,14 +8,7 @@ import { usePlanning } from '../planning-context.tsx';
 
 type Cells = Readonly<Partial<Record<ServiceColumn, string>>>;
 
-const CHOICES = {
-  sector: SECTORS,
-  referral: REFERRALS,
-  evaluated: EVALUATIONS,
-  status: SERVICE_STATUSES,
-} as const;
-
-/** The fields in the order of the form; what is chosen among words stands in `CHOICES`. */
+/** The fields in the order of the form; what is chosen among words stands in `words.choices`. */
 const FIELDS: readonly ServiceColumn[] = [
   'name',
   'type',
@@ -166,8 +152,10 @@ function Field({
     'aria-describedby': described || undefined,
     'aria-invalid': problem !== null,
   };
-  const isChoice =
-    column === 'sector' || column === 'referral' || column === 'evaluated' || column === 'status';
+  const choices: Readonly<Record<string, string>> | null =
+    column === 'sector' || column === 'referral' || column === 'evaluated' || column === 'status'
+      ? words.choices[column]
+      : null;
   return (
     <div className="service-field">
       <label className="field-label" htmlFor={id}>
@@ -178,15 +166,15 @@ function Field({
           {hint}
         </p>
       )}
-      {isChoice ? (
+      {choices ? (
         <select
           {...common}
-          value={value || 'ukendt'}
+          value={value || UNKNOWN}
           onChange={(event) => onChange(event.currentTarget.value)}
         >
-          {CHOICES[column].map((choice) => (
+          {Object.entries(choices).map(([choice, label]) => (
             <option key={choice} value={choice}>
-              {choice}
+              {label}
             </option>
           ))}
         </select>

@@ -68,7 +68,7 @@ function Row({
         <ServiceSymbol drawing={drawService(kind?.group ?? 'own', serviceLook(status))} />
         <span>
           <span className="service-name">{name}</span>
-          {number !== null && <span className="muted"> nr. {number}</span>}
+          {number !== null && <span className="muted"> {words.numbered(number)}</span>}
           <span className="service-marks">{marks.join(' · ')}</span>
           <span className="service-marks muted">{source}</span>
         </span>

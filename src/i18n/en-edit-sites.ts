@@ -1,0 +1,37 @@
+import type { Tables } from './tables.ts';
+
+export const enEditSites: Tables['editSites'] = {
+  heading: (kind, count) =>
+    kind === 'house' ? `Gadens Huse, street houses (${count})` : `Drug consumption rooms (${count})`,
+  none: {
+    house: 'The plan has no Gadens Huse.',
+    consumptionRoom: 'The plan has no drug consumption rooms.',
+  },
+  add: { house: 'New house', consumptionRoom: 'New room' },
+  addLead: { house: 'Where is the house to be?', consumptionRoom: 'Where is the room to be?' },
+  addIn: 'Municipality',
+  addInPlaceholder: 'Name or code',
+  back: 'All houses and rooms',
+  region: (name) => `The site ${name}`,
+  edit: (name) => `Edit ${name}`,
+  name: 'Name',
+  note: 'Note',
+  position: 'Position',
+  elsewhere: (stated, found) => `The site is in ${found}, but the plan says ${stated}.`,
+  takeFound: (found) => `Use ${found}`,
+  inWater: 'The site is outside the municipalities, perhaps in the water. Check the coordinates.',
+  serves: (count) => `Serves (${count})`,
+  servesNote: 'Municipalities that the house covers.',
+  servesOwn: 'Own municipality only',
+  capacity: 'Capacity (citizens)',
+  places: 'Places',
+  openingHours: 'Opening hours',
+  openingHoursNote: 'Free text, e.g. ‘weekdays 9–16’.',
+  openingHoursOther: 'The plan has opening hours in another form. They are replaced when you write here.',
+  status: 'Status',
+  delete: 'Delete',
+  lock: 'Lock',
+  unlock: 'Unlock',
+  lockedNote: 'The site is locked. Unlock it to edit it.',
+  show: 'Show on the map',
+};

@@ -1,0 +1,3 @@
+import type { Tables } from './tables.ts';
+
+export const enGroundwork: Tables['groundwork'] = { coordination: 'Coordination', sizing: 'Size and cost' };

@@ -1,0 +1,157 @@
+import { formatNumber, formatShare, formatWhole } from './format.ts';
+import type { Tables } from './tables.ts';
+
+const number = (value: number): string =>
+  Number.isInteger(value) ? formatWhole(value) : formatNumber(value, 1);
+
+export const enSizing: Tables['sizing'] = {
+  undecided:
+    'The number of houses and units, the places and the funds are not decided. The figures here are the plan’s own and rest on the assumptions below.',
+  unknown: 'unknown',
+  estimate: 'estimate',
+  estimated: (text) => `${text} (estimate)`,
+
+  staff: {
+    heading: 'Staff',
+    none: 'Not stated.',
+    profession: 'Profession',
+    fullTime: 'Full-time posts',
+    hasCitizens: 'Has own citizens',
+    row: (index) => `Staff ${index}`,
+    of: (label, index) => `${label} ${index}`,
+    newProfession: 'New profession',
+    remove: (name) => `Remove ${name}`,
+    other: 'The plan’s file has the staff in another form. It is kept; adding a profession replaces it.',
+    professions: [
+      'Social worker',
+      'Nurse',
+      'Psychiatrist',
+      'Psychologist',
+      'Social educator',
+      'Substance abuse therapist',
+      'Employment consultant',
+      'Peer worker',
+      'Manager',
+    ],
+    wrong: 'Write a number of at least 0, or leave the field empty.',
+    nameMissing: 'Write a profession.',
+  },
+  hours: {
+    label: { unit: 'Weekly hours with citizens', house: 'Opening hours per week' },
+    hint: { unit: 'Empty: the hours of the stops are added up.', house: 'Empty: unknown.' },
+    wrong: 'Write a number of hours, at least 0.',
+  },
+  stops: {
+    heading: 'Stops',
+    none: 'No stops. Driving time is reckoned to each municipality in the unit.',
+    name: 'Place',
+    municipality: 'Municipality',
+    noMunicipality: 'Not stated',
+    hours: 'Hours each time',
+    perWeek: 'Times a week',
+    of: (label, index) => `${label}, stop ${index}`,
+    row: (index) => `Stop ${index}`,
+    newStop: 'New stop',
+    remove: (name) => `Remove ${name}`,
+    other: 'The plan’s file has the stops in another form. They are kept; adding a stop replaces them.',
+    nameMissing: 'Write a place.',
+  },
+
+  figures: {
+    caption: 'Need, room and time',
+    subject: 'Subject',
+    value: 'Value',
+    people: 'Citizens in the target group that are covered',
+    contactShare: 'Share expected to be in contact',
+    contacts: 'Citizens in contact',
+    capacity: 'Capacity in the plan',
+    room: 'Capacity minus need',
+    fullTimeNeeded: 'Full-time posts that the need takes',
+    fullTime: 'Full-time posts in the plan',
+    staffCapacity: 'Room by the staff',
+    staffRoom: 'Room by the staff minus need',
+    staffHours: 'Hours of the staff per week',
+    serviceHours: 'Hours with citizens per week',
+    openingHours: 'Opening hours per week',
+    serviceHoursPer100: 'Hours per 100 citizens in the target group',
+    places: 'Places driven to',
+    drivingHours: 'Driving time per week',
+    drivingShare: 'Driving time of driving time and hours in all',
+    costPerYear: 'Cost per year for citizens in contact',
+    costOfComplexNeeds: 'For comparison: the same number with the most complex problems cost today',
+  },
+  people: (value) => `${number(value)} citizens`,
+  wholePeople: (value) => `${formatWhole(Math.round(value))} citizens`,
+  posts: (value) => `${number(value)} full-time posts`,
+  hoursValue: (value) => `${number(value)} hours`,
+  share: formatShare,
+  kr: (value) => `DKK ${formatWhole(Math.round(value))}`,
+  signed: (value) => `${value > 0 ? '+' : ''}${number(value)} citizens`,
+  drivingNote:
+    'Driving time: the median from the base to the target group in the stop’s municipality, there and back each time. A route with several stops drives less.',
+  waysUnknown: (places) =>
+    `The way is unknown for ${formatWhole(places)} ${places === 1 ? 'place' : 'places'}; it takes a base and driving times.`,
+  housePeople: 'The house’s citizens are known only when houses cover the municipalities chosen for them.',
+  costNote:
+    'The DKK 340,000 is all spending on the citizen, split about evenly between region and municipality; it is not a saving.',
+
+  rule: {
+    heading: 'Capacity (R7)',
+    met: 'The capacity suffices.',
+    broken: 'The capacity does not suffice.',
+    undecided: 'Cannot be decided: the capacity is not stated.',
+    waived: 'The capacity does not suffice; it is waived with a reason.',
+    notCounted: 'A candidate is not counted in rules.',
+    noResult: 'Computing …',
+    take: (people) => `Use ${formatWhole(people)} by the staff as the capacity`,
+  },
+
+  assumptions: {
+    heading: 'Assumptions',
+    lead: 'They apply to the whole plan. An empty field gives the standard again.',
+    names: {
+      caseload: 'Citizens per full-time post (caseload)',
+      costPerCitizen: 'Cost of ACT support, DKK per citizen per year',
+      costOfComplexNeeds: 'Spending on a citizen with the most complex problems, DKK per year',
+      fullTimeHours: 'Hours in a full-time week',
+      tripsPerPlace: 'Trips a week to a place without a number of its own',
+    },
+    standard: (value, source, year) =>
+      `Standard ${number(value)}, ${source === null ? 'our own assumption' : `approximately. Source: ${source}${year === null ? '' : `, ${year}`}`}.`,
+    source: (name) => `Source and year: ${name}`,
+    sourceMissing: 'Open: write where the number comes from.',
+    wrong: 'Write a number that can be reckoned with.',
+    ownSource: 'own source not stated',
+    builtIn: 'our own assumption',
+  },
+
+  municipality: {
+    lead: 'The municipality’s part of the need, with the plan’s assumptions.',
+    facilities: 'Covered by',
+    none: 'The municipality is not covered.',
+    open: (name) => `Show ${name}`,
+  },
+
+  exportCsv: 'Export CSV',
+  exportXlsx: 'Export XLSX',
+  exported: (file) => `${file} is saved.`,
+  notExported: 'The file could not be written.',
+  fileName: 'size-and-cost',
+  sheet: {
+    title: 'Size and cost',
+    subject: 'subject',
+    value: 'value',
+    unit: 'unit',
+    basis: 'basis',
+    facility: 'site or unit',
+  },
+  units: {
+    people: 'citizens',
+    posts: 'full-time posts',
+    hours: 'hours per week',
+    share: 'share',
+    kr: 'DKK per year',
+    trips: 'trips per week',
+    number: 'number',
+  },
+};
