@@ -37,7 +37,7 @@ export const englishCompareTexts: CompareTexts = {
   kms: (values) => values.map((km) => kmText(km).replace(' km', '')).join(' / '),
   people: (covered, all) => `${wholeText(Math.round(covered))} (${shareText(all === 0 ? 0 : covered / all)})`,
   none: '-',
-  crowFlies: 'Distances are as the crow flies; a real journey is longer.',
+  crowFlies: 'Distances are in a straight line; a real journey is longer.',
   units: 'Units',
   unit: (name, before, after) => `${name}: ${before} → ${after}`,
   unitFigures: (people, longest, estimate) =>
