@@ -224,7 +224,9 @@ export const englishTexts: CommandTexts = {
   measure: (engine, detour) => {
     if (isGivenTravel(engine)) return `by ${engine}`;
     if (engine !== 'straight') return 'by road (estimate)';
-    return detour === 1 ? 'in a straight line' : `in a straight line with detour factor ${factorText(detour)}`;
+    return detour === 1
+      ? 'in a straight line'
+      : `in a straight line with detour factor ${factorText(detour)}`;
   },
   distanceHeading: (measure) => `Distances ${measure}, weighted by citizens in the target group`,
   minutes: (mean, median, p90, max) =>

@@ -1,5 +1,5 @@
 import { tableTexts } from './table-texts.ts';
-export type TableEncoding = 'UTF-8' | 'UTF-8-BOM' | 'Windows-1252';
+import type { TableEncoding } from './table-texts-da.ts';
 
 /** What Windows-1252 has at 0x80-0x9f; the five empty places are the replacement character. */
 const WINDOWS_HIGH = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';

@@ -101,6 +101,7 @@ export const danishProblemTexts = {
   hole: 'et hul inden i den første ring; flere adskilte områder er en MultiPolygon',
 
   thePlan: 'planen',
+  unnamed: 'Uden navn',
   unknownKey: (where: string, key: string): string =>
     `${where}: ukendt nøgle ${key} er bevaret, men bruges ikke`,
   unknownSubject: (where: string, subject: string): string =>

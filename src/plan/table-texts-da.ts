@@ -1,4 +1,5 @@
-import type { TableEncoding } from './decode-table-text.ts';
+/** The encodings in which a table is read. */
+export type TableEncoding = 'UTF-8' | 'UTF-8-BOM' | 'Windows-1252';
 
 const whole = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
 const oneCode = 'en kommunekode; cellen er tom';

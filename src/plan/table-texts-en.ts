@@ -1,6 +1,5 @@
 import { countWords, numberWords } from '../domain/english-phrases.ts';
-import type { TableEncoding } from './decode-table-text.ts';
-import type { TableTexts } from './table-texts-da.ts';
+import type { TableEncoding, TableTexts } from './table-texts-da.ts';
 
 const DEGREES = 'longitude and latitude as numbers in degrees, such as 10.2039 and 56.1629';
 const METRES = 'x and y in metres in UTM zone 32 (EPSG:25832), such as 575000 and 6224000';

@@ -4,7 +4,7 @@ import type { CoverageResult } from '../../domain/result.ts';
 import { sumPeople } from '../coverage-figures.ts';
 import { hasSameCodes, isSameValue, without } from './canonical-value.ts';
 import { type Comparison, changeAt } from './change-writer.ts';
-import { comparisonTexts as texts } from './comparison-texts-da.ts';
+import { comparisonTexts as texts } from './comparison-texts.ts';
 import { type FacilityPair, listingUnits, pairsById } from './match-facilities.ts';
 import type { PlanChange } from './plan-difference.ts';
 
@@ -27,11 +27,11 @@ export function assignmentChanges(comparison: Comparison): readonly PlanChange[]
     const [from, to, still] = [move.from, move.to, move.still].map((pairs) => pairs.map(comparison.nameOf));
     const sentence =
       move.to.length === 0
-        ? texts.unassigned(names, from ?? [], still ?? [])
+        ? texts().unassigned(names, from ?? [], still ?? [])
         : move.from.length === 0
-          ? texts.assigned(names, to ?? [], still ?? [])
-          : texts.moved(names, from ?? [], to ?? []);
-    return changeAt('assignment', move.codes, texts.withTail(sentence, moveTail(comparison, move, moves)));
+          ? texts().assigned(names, to ?? [], still ?? [])
+          : texts().moved(names, from ?? [], to ?? []);
+    return changeAt('assignment', move.codes, texts().withTail(sentence, moveTail(comparison, move, moves)));
   });
 }
 
@@ -62,11 +62,11 @@ function moveTail(comparison: Comparison, move: Move, all: readonly Move[]): rea
   const sign = move.to.length === 0 ? -1 : 1;
   const side = move.to.length === 0 ? before : after;
   const { people, hidden } = sumPeople(rowsOf(side.result, move.codes));
-  const tail = [texts.people(sign * people, estimate, hidden)];
+  const tail = [texts().people(sign * people, estimate, hidden)];
   const [way, wayNow] = [before, after].map(({ result }) => longestKm(result, move.codes));
   const isKnown = way !== null && wayNow !== null && way !== undefined && wayNow !== undefined;
-  if (sameTravel && isKnown && !texts.longestWaySame(way, wayNow)) {
-    tail.push(texts.longestWay(way, wayNow, straight));
+  if (sameTravel && isKnown && !texts().longestWaySame(way, wayNow)) {
+    tail.push(texts().longestWay(way, wayNow, straight));
   }
   return [...tail, ...ruleTail(comparison, move, all)];
 }
@@ -100,8 +100,8 @@ function ruleTail(comparison: Comparison, move: Move, all: readonly Move[]): rea
       return was === null || is === null || was === is ? [] : [{ pair, met: was }];
     });
     const isMet = after.result.rules.find((rule) => rule.id === id)?.status === 'met';
-    if (isMet && turned.length > 0) return [texts.ruleNow(id, true, null)];
-    return turned.map(({ pair, met }) => texts.ruleNow(id, met, comparison.nameOf(pair)));
+    if (isMet && turned.length > 0) return [texts().ruleNow(id, true, null)];
+    return turned.map(({ pair, met }) => texts().ruleNow(id, met, comparison.nameOf(pair)));
   });
 }
 

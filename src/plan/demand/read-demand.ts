@@ -1,8 +1,9 @@
 import type { Outcome } from '../../domain/failure.ts';
-import { decodeTableText, type TableEncoding } from '../decode-table-text.ts';
+import { decodeTableText } from '../decode-table-text.ts';
 import { findDelimiter } from '../read-table.ts';
 import { type CsvRow, splitCsv } from '../split-csv.ts';
 import { tableTexts } from '../table-texts.ts';
+import type { TableEncoding } from '../table-texts-da.ts';
 import { ByteRow, textRow } from './byte-row.ts';
 import {
   createDemandRows,

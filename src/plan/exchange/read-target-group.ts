@@ -14,9 +14,9 @@ import {
   type TargetGroupColumn,
   type TargetGroupRow,
 } from '../target-group-table.ts';
-import { exchangeTexts } from './exchange-texts-da.ts';
+import { exchangeTexts } from './exchange-texts.ts';
 import { readSheets, type SheetRows } from './read-workbook.ts';
-import { targetGroupImportTexts as texts } from './target-group-import-texts-da.ts';
+import { targetGroupImportTexts as texts } from './target-group-import-texts.ts';
 
 /** Something about a table that the user must know of before taking it in. */
 export interface ImportLine {
@@ -78,8 +78,8 @@ export async function readTargetGroup(
   });
   if (bytes.length > MOST_TABLE_BYTES) {
     return refuse(
-      `${exchangeTexts.megabytes(bytes.length)} MB`,
-      exchangeTexts.fileOfAtMost(MOST_TABLE_BYTES / 1e6),
+      `${exchangeTexts().megabytes(bytes.length)} MB`,
+      exchangeTexts().fileOfAtMost(MOST_TABLE_BYTES / 1e6),
     );
   }
   const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -91,7 +91,8 @@ export async function readTargetGroup(
     return table ? [{ candidate, table }] : [];
   });
   const [first] = found;
-  if (!first) return refuse(describeValue(asked[0]?.rows[0]?.cells ?? []), texts.noColumns(requiredNames()));
+  if (!first)
+    return refuse(describeValue(asked[0]?.rows[0]?.cells ?? []), texts().noColumns(requiredNames()));
   const { candidate, table } = first;
 
   const problems = new TableProblems(file);
@@ -103,7 +104,7 @@ export async function readTargetGroup(
   if (!read || rows.length === 0) {
     return problems.count > 0
       ? { ok: false, problems: problems.list() }
-      : refuse(texts.noRows, texts.someRows);
+      : refuse(texts().noRows, texts().someRows);
   }
   const passedOver = isWorkbook && sheet === null ? candidates.slice(0, candidates.indexOf(candidate)) : [];
   return {
@@ -117,10 +118,10 @@ export async function readTargetGroup(
       rows,
       lines: [
         ...passedOver.map(({ name }) => ({
-          place: texts.sheet(name),
-          found: texts.sheet(name),
-          expected: texts.rightSheet(requiredNames()),
-          effect: texts.otherSheet(candidate.name),
+          place: texts().sheet(name),
+          found: texts().sheet(name),
+          expected: texts().rightSheet(requiredNames()),
+          effect: texts().otherSheet(candidate.name),
         })),
         ...table.lines,
         ...rowLines(problems.list(), understood),
@@ -134,8 +135,8 @@ async function sheetCandidates(
   bytes: Uint8Array,
 ): Promise<readonly Candidate[] | { readonly found: string; readonly expected: string }> {
   const sheets = await readSheets(bytes);
-  if ('expected' in sheets) return { found: exchangeTexts.workbook, expected: sheets.expected };
-  return sheets.map((sheet) => ({ ...sheet, note: texts.readAsWorkbook(sheet.name) }));
+  if ('expected' in sheets) return { found: exchangeTexts().workbook, expected: sheets.expected };
+  return sheets.map((sheet) => ({ ...sheet, note: texts().readAsWorkbook(sheet.name) }));
 }
 
 /** The same text cut at each delimiter; the one with the most columns that are known comes first. */
@@ -166,8 +167,8 @@ function findTable(rows: readonly CsvRow[]): FoundTable | null {
       ({ line, cells }): ImportLine => ({
         place: tableTexts().place(line, null),
         found: describeValue(cells.filter((cell) => cell.trim() !== '').join(' ')),
-        expected: texts.headerRow,
-        effect: texts.headerFound(row.line),
+        expected: texts().headerRow,
+        effect: texts().headerFound(row.line),
       }),
     );
     return { header: header.row, body: rows.slice(index + 1), lines: [...above, ...header.lines] };
@@ -193,8 +194,8 @@ function completeHeader(row: CsvRow): { readonly row: CsvRow; readonly lines: re
     lines.push({
       place: tableTexts().place(row.line, null),
       found: describeValue(found.trim()),
-      expected: texts.column(columnName(column)),
-      effect: texts.columnTaken(columnName(column)),
+      expected: texts().column(columnName(column)),
+      effect: texts().columnTaken(columnName(column)),
     });
   }
   return { row: { ...row, cells }, lines };
@@ -214,13 +215,13 @@ function rowLines(
     place: path,
     found,
     expected,
-    effect: repeated.has(path) ? texts.noneUsed : texts.rowLeftOut,
+    effect: repeated.has(path) ? texts().noneUsed : texts().rowLeftOut,
   }));
   const partly = parts.map(({ line, text, people }) => ({
     place: tableTexts().place(line, columnName(PEOPLE_COLUMN)),
     found: describeValue(text),
-    expected: texts.wholeNumber,
-    effect: texts.partTaken(people),
+    expected: texts().wholeNumber,
+    effect: texts().partTaken(people),
   }));
   const lineIn = ({ place }: ImportLine): number => Number(/\d+/.exec(place)?.[0] ?? 0);
   return [...wrong, ...partly].sort((a, b) => lineIn(a) - lineIn(b));
@@ -236,9 +237,9 @@ function missingLines(
   return [
     {
       place: '',
-      found: texts.noRowFor(names),
-      expected: texts.allMunicipalities(municipalities.length),
-      effect: texts.keepEstimate,
+      found: texts().noRowFor(names),
+      expected: texts().allMunicipalities(municipalities.length),
+      effect: texts().keepEstimate,
     },
   ];
 }

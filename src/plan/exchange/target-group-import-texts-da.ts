@@ -1,7 +1,7 @@
 import { listText, wholeText } from '../compare/danish-text.ts';
 
 /** What is said of a table of the target group that is taken in, in Danish. */
-export const targetGroupImportTexts = {
+export const danishTargetGroupImportTexts = {
   sheet: (name: string): string => `arket »${name}«`,
   readAsWorkbook: (sheet: string): string => `læst som regneark, arket »${sheet}«`,
   rightSheet: (columns: readonly string[]): string => `et ark med kolonnerne ${listText(columns)}`,
@@ -26,3 +26,5 @@ export const targetGroupImportTexts = {
   noRows: 'ingen rækker, der kan bruges',
   someRows: 'mindst én kommune med et antal',
 };
+
+export type TargetGroupImportTexts = typeof danishTargetGroupImportTexts;
