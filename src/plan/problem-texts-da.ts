@@ -136,6 +136,8 @@ export const danishProblemTexts = {
   },
 
   noSource: 'indlæst tabel uden angivet kilde',
+  dividedBy: (source: string, count: number, all: number): string =>
+    `fordelt inden for kommunen efter ${source} (${count} af ${all} kommuner)`,
   sourceOf: (source: string, count: number, all: number): string => `${source} (${count} af ${all} kommuner)`,
 };
 

@@ -129,5 +129,7 @@ export const englishProblemTexts: ProblemTexts = {
   },
 
   noSource: 'imported table without a named source',
+  dividedBy: (source, count, all) =>
+    `divided within the municipality by ${source} (${count} of ${all} municipalities)`,
   sourceOf: (source, count, all) => `${source} (${count} of ${all} municipalities)`,
 };
