@@ -39,7 +39,7 @@ export const englishCompareTexts: CompareTexts = {
     `${values.map((minutes) => String(Math.round(minutes))).join(' / ')} min. (km are not known)`,
   people: (covered, all) => `${wholeText(Math.round(covered))} (${shareText(all === 0 ? 0 : covered / all)})`,
   none: '-',
-  crowFlies: 'Distances are as the crow flies; a real journey is longer.',
+  crowFlies: 'Distances are in a straight line; a real journey is longer.',
   units: 'Units',
   unit: (name, before, after) => `${name}: ${before} → ${after}`,
   unitFigures: (people, longest, estimate) =>

@@ -1,3 +1,4 @@
+import { inWords } from '../../src/domain/built-texts.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { BoundaryProvenance } from '../../src/domain/provenance.ts';
 import type { CoverageResult, RuleResult } from '../../src/domain/result.ts';
@@ -161,9 +162,17 @@ function basisLines(
 ): readonly string[] {
   const { targetGroup } = result.data;
   return [
-    texts().basisTargetGroup(texts().quality[targetGroup.quality], targetGroup.source, targetGroup.year),
+    texts().basisTargetGroup(
+      texts().quality[targetGroup.quality],
+      inWords(targetGroup.source),
+      targetGroup.year,
+    ),
     ...(targetGroup.suppression ? [texts().basisSuppression(targetGroup.suppression)] : []),
-    texts().basisBoundaries(texts().boundaries[boundaries.kind], boundaries.source, boundaries.date),
+    texts().basisBoundaries(
+      texts().boundaries[boundaries.kind],
+      inWords(boundaries.source),
+      inWords(boundaries.date),
+    ),
     texts().basisTravel(result.data.travel.engine, settings),
     texts().basisPlan(result.plan.fingerprint),
   ];

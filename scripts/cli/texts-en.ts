@@ -25,7 +25,7 @@ const HELP = `Dækning: which municipalities are without cover, and how far is i
 Options of check:
   --as-of DATE           reckon with regions and health councils on another date (YYYY-MM-DD)
   --travel HOW           how journeys are measured: network (default; km and minutes by road, bridge and ferry,
-                         an estimate), straight (as the crow flies), matrix:FILE (CSV or XLSX: municipality code
+                         an estimate), straight (in a straight line), matrix:FILE (CSV or XLSX: municipality code
                          or a point's id;place;minutes;km), osrm:URL or valhalla:URL (a routing service; it gets
                          the coordinates of places and points, nothing else)
   --target-group FILE    CSV with your own numbers of the target group: municipality code;count (source;year if
@@ -46,13 +46,13 @@ The format of a plan is in docs/plan-format.md; examples in public/examples.
 
 const RULE_TITLES: Readonly<Record<RuleId, string>> = {
   R1: 'The whole country is covered',
-  R2: 'No unit spans regions',
+  R2: 'No unit crosses a region',
   R3: 'Units follow the health councils',
-  R4: 'A unit’s municipalities hang together',
-  R5: 'No citizens belong to two units',
-  R6: 'A unit’s centre and rim are covered evenly',
-  R7: 'The capacity is enough',
-  R8: 'Gadens Huse lie in larger towns',
+  R4: 'A unit’s municipalities are connected',
+  R5: 'No citizen belongs to two units',
+  R6: 'A unit’s centre and rim are covered equally well',
+  R7: 'The capacity suffices',
+  R8: 'Gadens Huse are in larger cities',
   R9: 'The host municipality belongs to the unit',
   R10: 'The municipalities have an agreement',
 };
@@ -60,7 +60,7 @@ const RULE_TITLES: Readonly<Record<RuleId, string>> = {
 const RULE_STATUS: Readonly<Record<RuleStatus, string>> = {
   met: 'met',
   broken: 'BROKEN',
-  undecided: 'undecided',
+  undecided: 'cannot be decided',
   waived: 'waived',
 };
 
@@ -130,6 +130,7 @@ function verdict(figures: CoverageFigures): string {
   const note = estimate ? ' (estimate)' : '';
   const missing = people(figures.peopleWithoutCover, estimate || approximate);
   const be = (count: number) => (count === 1 ? 'is' : 'are');
+  const without = `${missing} ${be(figures.peopleWithoutCover)} without cover${note}`;
   if (uncovered === 0 && partly === 0) {
     return `All ${municipalities} municipalities are covered: ${people(figures.targetGroup, estimate)}${note}`;
   }
@@ -140,9 +141,9 @@ function verdict(figures: CoverageFigures): string {
     return `${uncovered} of ${municipalities} municipalities ${be(uncovered)} not covered: ${missing}${note}`;
   }
   if (uncovered === 0) {
-    return `${partly} of ${municipalities} municipalities ${be(partly)} only partly covered: ${missing} without cover${note}`;
+    return `${partly} of ${municipalities} municipalities ${be(partly)} only partly covered: ${without}`;
   }
-  return `${uncovered} of ${municipalities} municipalities ${be(uncovered)} not covered, and ${partly} ${be(partly)} only partly covered: ${missing} without cover${note}`;
+  return `${uncovered} of ${municipalities} municipalities ${be(uncovered)} not covered, and ${partly} ${be(partly)} only partly covered: ${without}`;
 }
 
 /** What is hidden, why, and what a sum then is. */
@@ -224,7 +225,9 @@ export const englishTexts: CommandTexts = {
   measure: (engine, detour) => {
     if (isGivenTravel(engine)) return `by ${engine}`;
     if (engine !== 'straight') return 'by road (estimate)';
-    return detour === 1 ? 'as the crow flies' : `as the crow flies with detour factor ${factorText(detour)}`;
+    return detour === 1
+      ? 'in a straight line'
+      : `in a straight line with detour factor ${factorText(detour)}`;
   },
   minutesMeasure: (engine) => `by ${engine}; kilometres are not known`,
   distanceHeading: (measure) => `Distances ${measure}, weighted by citizens in the target group`,
@@ -262,8 +265,8 @@ export const englishTexts: CommandTexts = {
     }
     if (isGivenTravel(engine)) return `Distances: ${engine}; worked out outside Dækning and used as they are`;
     return detour === 1
-      ? 'Distances: as the crow flies; a real journey is longer, and water counts as road'
-      : `Distances: as the crow flies times the plan’s detour factor ${factorText(detour)}; a rough estimate, and water counts as road`;
+      ? 'Distances: in a straight line; a real journey is longer, and water counts as road'
+      : `Distances: in a straight line times the plan’s detour factor ${factorText(detour)}; a rough estimate, and water counts as road`;
   },
   basisPlan: (fingerprint) => `The plan’s fingerprint: ${fingerprint}`,
   services: {

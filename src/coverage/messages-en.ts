@@ -31,9 +31,9 @@ export const englishMessages: CoverageMessages = {
     `${unit} is part of the health council ${council} (without ${list(missing)})`,
   acrossCouncils: (unit, councils) => `${unit} spans ${councils.length} health councils: ${groups(councils)}`,
   fallsApart: (unit, parts) =>
-    `${unit} does not hang together; it consists of ${parts.length} parts: ${parts.map((part) => list(part)).join('; ')}`,
+    `${unit} is not connected; it consists of ${parts.length} parts: ${parts.map((part) => list(part)).join('; ')}`,
   heldByFerries: (unit, ferries) =>
-    `${unit} hangs together only by ferry: ${list(ferries.map(({ name, seasonal }) => (seasonal ? `${name} (in season only)` : name)))}`,
+    `${unit} is connected only by ferry: ${list(ferries.map(({ name, seasonal }) => (seasonal ? `${name} (in season only)` : name)))}`,
   inSeveralUnits: (municipality, units) =>
     `${municipality} has citizens in the areas of several units: ${list(units)}`,
   minutesUnknown: (unit) =>

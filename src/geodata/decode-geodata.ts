@@ -7,6 +7,7 @@ import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import { decodeShapes, outlineOf } from './decode-shapes.ts';
 import { decodeDemandPoints } from './demand-point-file.ts';
 import { LINKS_SCHEMA, MANIFEST_SCHEMA, MUNICIPALITIES_SCHEMA } from './file-schemas.ts';
+import { fileTexts } from './file-texts.ts';
 import { decodeNetwork } from './network-file.ts';
 import { readJson } from './read-json.ts';
 
@@ -70,12 +71,18 @@ function checkBytes(file: GeodataFile, bytes: Uint8Array, manifest: Manifest): r
   const problem = (found: string, expected: string) => [{ file, path: '', found, expected }];
   if (!entry) {
     return [
-      { file: MANIFEST_FILE, path: 'files', found: `intet om ${file}`, expected: 'længde og kontrolsum' },
+      {
+        file: MANIFEST_FILE,
+        path: 'files',
+        found: fileTexts().nothingAbout(file),
+        expected: fileTexts().lengthAndSum,
+      },
     ];
   }
-  if (bytes.length !== entry.bytes) return problem(`${bytes.length} bytes`, `${entry.bytes} bytes`);
+  if (bytes.length !== entry.bytes)
+    return problem(fileTexts().bytes(bytes.length), fileTexts().bytes(entry.bytes));
   const sum = bytesToHex(sha256(bytes));
-  return sum === entry.sha256 ? [] : problem(`kontrolsummen ${sum}`, `kontrolsummen ${entry.sha256}`);
+  return sum === entry.sha256 ? [] : problem(fileTexts().sum(sum), fileTexts().sum(entry.sha256));
 }
 
 interface Links {
@@ -97,6 +104,6 @@ function checkLinkCodes(links: Links, codes: ReadonlySet<MunicipalityCode>): rea
   ];
   return named.flatMap(([path, code]) => {
     if (code === null || codes.has(code)) return [];
-    return [{ file: 'links.json', path, found: `"${code}"`, expected: 'en af de 98 kommunekoder' }];
+    return [{ file: 'links.json', path, found: `"${code}"`, expected: fileTexts().oneOfCodes }];
   });
 }

@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/failure.ts';
 import type { Manifest } from '../domain/geodata.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import { SERVICES_FILE, type ServiceInventory } from '../domain/service.ts';
+import { fileTexts } from './file-texts.ts';
 import { readJson } from './read-json.ts';
 import { SERVICES_SCHEMA } from './service-schemas.ts';
 
@@ -19,10 +20,10 @@ export function decodeServices(
 ): Outcome<ServiceInventory> {
   const entry = manifest?.files[SERVICES_FILE];
   if (manifest && entry?.sha256 !== bytesToHex(sha256(bytes))) {
-    const found = entry ? 'en anden kontrolsum' : 'intet i manifestet';
+    const found = entry ? fileTexts().otherSum : fileTexts().notInManifest;
     return {
       ok: false,
-      problems: [{ file: SERVICES_FILE, path: '', found, expected: 'filen, som den blev bygget' }],
+      problems: [{ file: SERVICES_FILE, path: '', found, expected: fileTexts().asBuilt }],
     };
   }
   const read = readJson(SERVICES_FILE, bytes, SERVICES_SCHEMA);
@@ -34,7 +35,7 @@ export function decodeServices(
         file: SERVICES_FILE,
         path: id,
         found: `"${code}"`,
-        expected: 'en af de 98 kommunekoder',
+        expected: fileTexts().oneOfCodes,
       })),
   );
   return problems.length > 0 ? { ok: false, problems } : read;

@@ -5,11 +5,12 @@ import type { Outcome, Problem } from '../domain/failure.ts';
 import type { ShapeCollection, ShapeFeature, Shapes } from '../domain/geodata.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import { bordersInTopology, isTopology, shapesOfTopology } from '../geometry/topology-shapes.ts';
+import { fileTexts } from './file-texts.ts';
 import { readJson } from './read-json.ts';
 
 const FILE = 'boundaries.topo.json';
 
-const TOPOLOGY_SCHEMA = v.custom<Topology>(isTopology, 'en TopoJSON-fil (Topology)');
+const TOPOLOGY_SCHEMA = v.custom<Topology>(isTopology, () => fileTexts().topology);
 
 /** The objects of the topology, and how many areas each must hold. */
 const OBJECTS = [
@@ -30,14 +31,14 @@ export function decodeShapes(bytes: Uint8Array, codes: readonly MunicipalityCode
     const shapes = decodeObject(topology, name);
     if (shapes?.length === count) decoded.set(name, shapes);
     else {
-      const found = shapes ? `${shapes.length} områder` : 'et objekt, der ikke kan læses';
-      problems.push({ file: FILE, path: `objects.${name}`, found, expected: `${count} områder` });
+      const found = shapes ? fileTexts().areas(shapes.length) : fileTexts().unreadableObject;
+      problems.push({ file: FILE, path: `objects.${name}`, found, expected: fileTexts().areas(count) });
     }
   }
   const inOrder = sortByCodes(decoded.get('municipalities') ?? [], codes);
   if (problems.length === 0 && !inOrder) {
-    const found = 'andre koder';
-    problems.push({ file: FILE, path: 'objects.municipalities', found, expected: 'de 98 kommunekoder' });
+    const found = fileTexts().otherCodes;
+    problems.push({ file: FILE, path: 'objects.municipalities', found, expected: fileTexts().theCodes });
   }
   if (problems.length > 0 || !inOrder) return { ok: false, problems };
   const collection = (name: string): ShapeCollection => ({

@@ -1,6 +1,7 @@
 import type { DemandPoints } from '../domain/demand.ts';
 import type { Outcome } from '../domain/failure.ts';
 import { DENMARK_BOX } from '../domain/lon-lat.ts';
+import { fileTexts } from './file-texts.ts';
 
 /*
  * `demand-points.bin`, version 1. After the magic bytes and the version everything is a whole number of 7 bits a byte,
@@ -37,22 +38,32 @@ export function decodeDemandPoints(bytes: Uint8Array): Outcome<DemandPoints> {
     problems: [{ file: DEMAND_POINT_FILE, path, found, expected }],
   });
   if (MAGIC.some((byte, index) => bytes[index] !== byte)) {
-    return refuse('', `begyndelsen ${bytes.subarray(0, 4).join(' ')}`, 'en fil med behovspunkter (DKDP)');
+    return refuse('', fileTexts().demand.beginning(bytes.subarray(0, 4).join(' ')), fileTexts().demand.file);
   }
   if (bytes[4] !== FORMAT_VERSION) return refuse('', `version ${bytes[4]}`, `version ${FORMAT_VERSION}`);
 
   const numbers = readNumbers(bytes, 5);
   const municipalities = numbers.next();
-  if (municipalities !== MUNICIPALITIES) return refuse('', `${municipalities} kommuner`, '98 kommuner');
+  if (municipalities !== MUNICIPALITIES)
+    return refuse(
+      '',
+      fileTexts().demand.municipalities(municipalities),
+      fileTexts().demand.municipalities(MUNICIPALITIES),
+    );
   const start = new Uint32Array(MUNICIPALITIES + 1);
   for (let m = 0; m < MUNICIPALITIES; m += 1) {
     const count = numbers.next();
     if (!(count >= 1 && count <= MOST_POINTS))
-      return refuse(`kommune ${m}`, `${count} punkter`, 'mindst ét punkt');
+      return refuse(
+        fileTexts().demand.municipality(m),
+        fileTexts().demand.points(count),
+        fileTexts().demand.onePoint,
+      );
     start[m + 1] = (start[m] ?? 0) + count;
   }
   const count = start[MUNICIPALITIES] ?? 0;
-  if (count > MOST_POINTS) return refuse('', `${count} punkter`, `højst ${MOST_POINTS} punkter`);
+  if (count > MOST_POINTS)
+    return refuse('', fileTexts().demand.points(count), fileTexts().demand.mostPoints(MOST_POINTS));
 
   const lat = new Float64Array(count);
   const lon = new Float64Array(count);
@@ -62,7 +73,12 @@ export function decodeDemandPoints(bytes: Uint8Array): Outcome<DemandPoints> {
     let quanta = 0;
     for (let i = start[m] ?? 0; i < (start[m + 1] ?? 0); i += 1) {
       quanta += numbers.next();
-      if (!(quanta <= QUANTA)) return refuse(`punkt ${i}`, `bredde ${quanta}`, `0 til ${QUANTA}`);
+      if (!(quanta <= QUANTA))
+        return refuse(
+          fileTexts().demand.point(i),
+          fileTexts().demand.latitude(quanta),
+          fileTexts().range(0, QUANTA),
+        );
       lat[i] = dequantiseLat(quanta);
       municipality[i] = m;
     }
@@ -72,7 +88,11 @@ export function decodeDemandPoints(bytes: Uint8Array): Outcome<DemandPoints> {
     const folded = numbers.next();
     lonQuanta += folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2;
     if (!(lonQuanta >= 0 && lonQuanta <= QUANTA)) {
-      return refuse(`punkt ${i}`, `længde ${lonQuanta}`, `0 til ${QUANTA}`);
+      return refuse(
+        fileTexts().demand.point(i),
+        fileTexts().demand.longitude(lonQuanta),
+        fileTexts().range(0, QUANTA),
+      );
     }
     lon[i] = dequantiseLon(lonQuanta);
   }
@@ -80,14 +100,24 @@ export function decodeDemandPoints(bytes: Uint8Array): Outcome<DemandPoints> {
     let sum = 0;
     for (let i = start[m] ?? 0; i < (start[m + 1] ?? 0); i += 1) {
       const value = numbers.next();
-      if (!(value >= 1)) return refuse(`punkt ${i}`, `vægten ${value}`, 'en vægt på mindst 1');
+      if (!(value >= 1))
+        return refuse(
+          fileTexts().demand.point(i),
+          fileTexts().demand.weight(value),
+          fileTexts().demand.leastWeight,
+        );
       weight[i] = value;
       sum += value;
     }
-    if (sum !== WEIGHT_SUM) return refuse(`kommune ${m}`, `vægte på i alt ${sum}`, `i alt ${WEIGHT_SUM}`);
+    if (sum !== WEIGHT_SUM)
+      return refuse(
+        fileTexts().demand.municipality(m),
+        fileTexts().demand.weights(sum),
+        fileTexts().demand.weightSum(WEIGHT_SUM),
+      );
   }
   if (numbers.position() !== bytes.length) {
-    return refuse('', `${bytes.length} bytes`, `${numbers.position()} bytes`);
+    return refuse('', fileTexts().bytes(bytes.length), fileTexts().bytes(numbers.position()));
   }
   return { ok: true, value: { count, lon, lat, municipality, weight, start }, warnings: [] };
 }

@@ -2,23 +2,41 @@ import * as v from 'valibot';
 import { lonLat } from '../domain/lon-lat.ts';
 import { municipalityCode } from '../domain/municipality-code.ts';
 import { QUALITIES } from '../domain/provenance.ts';
+import { fileTexts } from './file-texts.ts';
 
-const text = v.pipe(v.string('en tekst'), v.nonEmpty('en tekst, der ikke er tom'));
-const number = v.pipe(v.number('et tal'), v.finite('et endeligt tal'));
-const positive = v.pipe(number, v.gtValue(0, 'et tal over 0'));
-const quality = v.picklist(QUALITIES, `en af ${QUALITIES.join(', ')}`);
+const text = v.pipe(
+  v.string(() => fileTexts().text),
+  v.nonEmpty(() => fileTexts().textNotEmpty),
+);
+const number = v.pipe(
+  v.number(() => fileTexts().number),
+  v.finite(() => fileTexts().finite),
+);
+const positive = v.pipe(
+  number,
+  v.gtValue(0, () => fileTexts().above0),
+);
+const quality = v.picklist(QUALITIES, () => fileTexts().oneOf(QUALITIES));
 const code = v.pipe(
-  v.string('en kommunekode'),
-  v.regex(/^\d{4}$/, 'en kommunekode på fire cifre'),
+  v.string(() => fileTexts().code),
+  v.regex(/^\d{4}$/, () => fileTexts().fourDigits),
   v.transform(municipalityCode),
 );
 const position = v.pipe(
   v.tuple(
     [
-      v.pipe(number, v.minValue(-180, 'mindst -180'), v.maxValue(180, 'højst 180')),
-      v.pipe(number, v.minValue(-90, 'mindst -90'), v.maxValue(90, 'højst 90')),
+      v.pipe(
+        number,
+        v.minValue(-180, () => fileTexts().atLeast(-180)),
+        v.maxValue(180, () => fileTexts().atMost(180)),
+      ),
+      v.pipe(
+        number,
+        v.minValue(-90, () => fileTexts().atLeast(-90)),
+        v.maxValue(90, () => fileTexts().atMost(90)),
+      ),
     ],
-    'en position [længde, bredde]',
+    () => fileTexts().position,
   ),
   v.transform(([lon, lat]) => lonLat(lon, lat)),
 );
@@ -27,9 +45,11 @@ const COUNT = 98;
 
 export const MANIFEST_SCHEMA = v.object({
   format: v.literal('daekning-data', '"daekning-data"'),
-  version: v.literal(1, 'version 1 (byg data igen)'),
+  version: v.literal(1, () => fileTexts().version),
   boundaries: v.object({
-    kind: v.picklist(['official', 'given', 'approximation'], 'official, given eller approximation'),
+    kind: v.picklist(['official', 'given', 'approximation'], () =>
+      fileTexts().oneOf(['official', 'given', 'approximation']),
+    ),
     source: text,
     date: text,
     licence: text,
@@ -38,8 +58,15 @@ export const MANIFEST_SCHEMA = v.object({
   files: v.record(
     v.string(),
     v.object({
-      sha256: v.pipe(v.string('en tekst'), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimale cifre')),
-      bytes: v.pipe(number, v.integer('et helt tal'), v.minValue(1, 'mindst 1')),
+      sha256: v.pipe(
+        v.string(() => fileTexts().text),
+        v.regex(/^[0-9a-f]{64}$/, () => fileTexts().checksum),
+      ),
+      bytes: v.pipe(
+        number,
+        v.integer(() => fileTexts().whole),
+        v.minValue(1, () => fileTexts().atLeast(1)),
+      ),
     }),
   ),
   datasets: v.array(
@@ -52,12 +79,15 @@ export const MANIFEST_SCHEMA = v.object({
       quality,
       note: v.exactOptional(text),
     }),
-    'en liste over datasæt',
+    () => fileTexts().dataSets,
   ),
 });
 
 const targetGroup = v.object({
-  people: v.pipe(number, v.minValue(0, 'mindst 0')),
+  people: v.pipe(
+    number,
+    v.minValue(0, () => fileTexts().atLeast(0)),
+  ),
   quality,
   source: text,
   year: v.nullable(number),
@@ -79,34 +109,39 @@ export const MUNICIPALITIES_SCHEMA = v.object({
         labelPoint: position,
         targetGroup,
       }),
-      'en liste over kommuner',
+      () => fileTexts().municipalities,
     ),
-    v.length(COUNT, '98 kommuner'),
+    v.length(COUNT, () => fileTexts().all98),
     v.check(
       (rows) => rows.every((row, i) => i === 0 || (rows[i - 1]?.code ?? '') < row.code),
-      'kommunerne i orden efter kode, hver én gang',
+      () => fileTexts().inOrder,
     ),
   ),
   targetGroupProvenance: v.object({ source: text, year: number, quality }),
 });
 
 export const LINKS_SCHEMA = v.object({
-  landBorders: v.array(v.tuple([code, code], 'et par kommunekoder'), 'en liste over landgrænser'),
+  landBorders: v.array(
+    v.tuple([code, code], () => fileTexts().codePair),
+    () => fileTexts().landBorders,
+  ),
   crossings: v.array(
     v.object({
       name: text,
-      type: v.picklist(['bridge', 'tunnel', 'dam', 'ferry'], 'bridge, tunnel, dam eller ferry'),
+      type: v.picklist(['bridge', 'tunnel', 'dam', 'ferry'], () =>
+        fileTexts().oneOf(['bridge', 'tunnel', 'dam', 'ferry']),
+      ),
       from: position,
       to: position,
       fromMunicipality: v.nullable(code),
       toMunicipality: v.nullable(code),
       crossingMinutes: positive,
-      carriesCars: v.boolean('true eller false'),
-      carriesBicycles: v.boolean('true eller false'),
-      seasonal: v.boolean('true eller false'),
+      carriesCars: v.boolean(() => fileTexts().oneOf(['true', 'false'])),
+      carriesBicycles: v.boolean(() => fileTexts().oneOf(['true', 'false'])),
+      seasonal: v.boolean(() => fileTexts().oneOf(['true', 'false'])),
       intervalMinutes: v.nullable(positive),
-      onMotorway: v.boolean('true eller false'),
+      onMotorway: v.boolean(() => fileTexts().oneOf(['true', 'false'])),
     }),
-    'en liste over broer og færger',
+    () => fileTexts().crossings,
   ),
 });

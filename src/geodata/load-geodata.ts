@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from '../domain/failure.ts';
 import { GEODATA_FILES, type Geodata } from '../domain/geodata.ts';
 import { decodeGeodata, MANIFEST_FILE } from './decode-geodata.ts';
+import { fileTexts } from './file-texts.ts';
 
 /** What is read of `fetch`, so that a test can stand in for it. */
 export type FetchFile = (url: string) => Promise<FetchedFile>;
@@ -19,13 +20,13 @@ export async function loadGeodata(baseUrl: string, fetchFile: FetchFile = fetch)
   const problems: Problem[] = [];
   const load = async (file: (typeof names)[number]): Promise<Uint8Array> => {
     const refuse = (found: string) =>
-      problems.push({ file, path: '', found, expected: 'en fil på serveren' });
+      problems.push({ file, path: '', found, expected: fileTexts().onServer });
     try {
       const response = await fetchFile(`${baseUrl.replace(/\/$/, '')}/${file}`);
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
-      refuse(`svaret ${response.status}`);
+      refuse(fileTexts().answer(response.status));
     } catch (error) {
-      refuse(error instanceof Error ? `fejlen "${error.message}"` : 'en fejl uden besked');
+      refuse(error instanceof Error ? fileTexts().error(error.message) : fileTexts().errorWithout);
     }
     return new Uint8Array();
   };

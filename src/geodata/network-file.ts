@@ -8,6 +8,7 @@ import {
   type RoadNetwork,
   type TownDiscs,
 } from '../domain/road-network.ts';
+import { fileTexts } from './file-texts.ts';
 
 export const NETWORK_FILE = 'network.bin';
 
@@ -29,7 +30,7 @@ export function decodeNetwork(bytes: Uint8Array): Outcome<RoadNetwork> {
     return {
       ok: false,
       problems: [
-        { file: NETWORK_FILE, path: '', found: error.message, expected: 'et vejnet, som det er bygget' },
+        { file: NETWORK_FILE, path: '', found: error.message, expected: fileTexts().network.asBuilt },
       ],
     };
   }
@@ -41,7 +42,8 @@ class DamagedFile extends Error {}
 const MOST = 2 ** 25;
 
 function readNetwork(bytes: Uint8Array): RoadNetwork {
-  if (!NETWORK_MAGIC.every((byte, i) => bytes[i] === byte)) throw new DamagedFile('en anden slags fil');
+  if (!NETWORK_MAGIC.every((byte, i) => bytes[i] === byte))
+    throw new DamagedFile(fileTexts().network.otherKind);
   const read = createReader(bytes, NETWORK_MAGIC.length);
   const raster = readRaster(read);
   const towns = readTowns(read);
@@ -52,7 +54,7 @@ function readNetwork(bytes: Uint8Array): RoadNetwork {
     const cell = (nodeCell[node - 1] ?? 0) + read.signed();
     // Behind the ones that can be joined there are roads abroad, where the raster has no land.
     if (cell < 0 || cell >= raster.piece.length || (node < joinable && !raster.piece[cell]))
-      throw new DamagedFile(`knude ${node} uden for land`);
+      throw new DamagedFile(fileTexts().network.offLand(node));
     nodeCell[node] = cell;
   }
   const edges = readEdges(read, nodeCount);
@@ -65,11 +67,11 @@ function readRaster(read: Reader): LandRaster {
   const south = read.signed() * CELL_LAT;
   const columns = read.count();
   const rows = read.count();
-  if (columns * rows > MOST) throw new DamagedFile(`${columns} × ${rows} felter`);
+  if (columns * rows > MOST) throw new DamagedFile(fileTexts().network.cells(columns, rows));
   const piece = new Uint16Array(columns * rows);
   for (let cell = 0; cell < piece.length; ) {
     const length = read.below(piece.length - cell + 1);
-    if (length === 0) throw new DamagedFile('et tomt stykke');
+    if (length === 0) throw new DamagedFile(fileTexts().network.emptyPiece);
     piece.fill(read.below(2 ** 16), cell, cell + length);
     cell += length;
   }
@@ -103,7 +105,7 @@ function readEdges(read: Reader, nodeCount: number): RoadEdges {
   };
   for (let e = 0; e < count; e += 1) {
     const from = (edges.from[e - 1] ?? 0) + read.below(nodeCount);
-    if (from >= nodeCount) throw new DamagedFile(`knude ${from}`);
+    if (from >= nodeCount) throw new DamagedFile(fileTexts().network.node(from));
     edges.from[e] = from;
   }
   for (let e = 0; e < count; e += 1)
@@ -123,16 +125,16 @@ function createReader(bytes: Uint8Array, start: number) {
     let value = 0;
     for (let factor = 1; factor < 2 ** 42; factor *= 128) {
       const byte = bytes[at];
-      if (byte === undefined) throw new DamagedFile('en fil, der slutter for tidligt');
+      if (byte === undefined) throw new DamagedFile(fileTexts().network.tooShort);
       at += 1;
       value += (byte & 127) * factor;
       if (byte < 128) return value;
     }
-    throw new DamagedFile('et tal, der ikke slutter');
+    throw new DamagedFile(fileTexts().network.endlessNumber);
   };
   const below = (limit: number): number => {
     const value = next();
-    if (value >= limit) throw new DamagedFile(`${value}, hvor højst ${limit - 1} kan stå`);
+    if (value >= limit) throw new DamagedFile(fileTexts().network.above(value, limit - 1));
     return value;
   };
   return {
@@ -143,7 +145,7 @@ function createReader(bytes: Uint8Array, start: number) {
       return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
     },
     end: () => {
-      if (at !== bytes.length) throw new DamagedFile('en fil, der fortsætter efter nettet');
+      if (at !== bytes.length) throw new DamagedFile(fileTexts().network.tooLong);
     },
   };
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Outcome, Problem } from '../domain/failure.ts';
+import { fileTexts } from './file-texts.ts';
 
 const MOST_PROBLEMS = 20;
 const LONGEST_VALUE = 60;
 
-/** Reads a file of ours as JSON of a known form. The schema's messages say in Danish what was expected. */
+/** Reads a file of ours as JSON of a known form. The schema's messages say what was expected. */
 export function readJson<Schema extends v.GenericSchema>(
   file: string,
   bytes: Uint8Array,
@@ -14,8 +15,8 @@ export function readJson<Schema extends v.GenericSchema>(
   try {
     parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    const found = bytes.length === 0 ? 'en tom fil' : `${bytes.length} bytes, der ikke kan læses`;
-    return { ok: false, problems: [{ file, path: '', found, expected: 'gyldig JSON' }] };
+    const found = bytes.length === 0 ? fileTexts().emptyFile : fileTexts().unreadable(bytes.length);
+    return { ok: false, problems: [{ file, path: '', found, expected: fileTexts().validJson }] };
   }
   const result = v.safeParse(schema, parsed);
   if (result.success) return { ok: true, value: result.output, warnings: [] };
@@ -34,7 +35,7 @@ function problemOf(file: string, issue: v.BaseIssue<unknown>): Problem {
 }
 
 function shortenValue(value: unknown): string {
-  if (value === undefined) return 'ingenting';
+  if (value === undefined) return fileTexts().nothing;
   const text = JSON.stringify(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }

@@ -11,22 +11,32 @@ import {
   SERVICE_ORIGINS,
   SERVICE_STATUSES,
 } from '../domain/service.ts';
+import { fileTexts } from './file-texts.ts';
 
-const text = v.pipe(v.string('en tekst'), v.nonEmpty('en tekst, der ikke er tom'));
+const text = v.pipe(
+  v.string(() => fileTexts().text),
+  v.nonEmpty(() => fileTexts().textNotEmpty),
+);
 const known = v.nullable(text);
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
-  v.picklist(values, `en af ${values.join(', ')}`);
+  v.picklist(values, () => fileTexts().oneOf(values));
 const codes = v.array(
   v.pipe(
-    v.string('en kommunekode'),
-    v.regex(/^\d{4}$/, 'en kommunekode på fire cifre'),
+    v.string(() => fileTexts().code),
+    v.regex(/^\d{4}$/, () => fileTexts().fourDigits),
     v.transform(municipalityCode),
   ),
-  'en liste over kommunekoder',
+  () => fileTexts().codes,
 );
 const position = v.pipe(
-  v.tuple([v.number('et tal'), v.number('et tal')], 'en position [længde, bredde]'),
-  v.check(([lon, lat]) => isInDenmarkBox(lon, lat), 'en position i Danmark'),
+  v.tuple(
+    [v.number(() => fileTexts().number), v.number(() => fileTexts().number)],
+    () => fileTexts().position,
+  ),
+  v.check(
+    ([lon, lat]) => isInDenmarkBox(lon, lat),
+    () => fileTexts().inDenmark,
+  ),
   v.transform(([lon, lat]) => lonLat(lon, lat)),
 );
 
@@ -49,7 +59,13 @@ const kind = v.object({
 export const SERVICE_SCHEMA = v.object({
   id: text,
   origin: oneOf(SERVICE_ORIGINS),
-  number: v.nullable(v.pipe(v.number('et tal'), v.integer('et helt tal'), v.minValue(1, 'mindst 1'))),
+  number: v.nullable(
+    v.pipe(
+      v.number(() => fileTexts().number),
+      v.integer(() => fileTexts().whole),
+      v.minValue(1, () => fileTexts().atLeast(1)),
+    ),
+  ),
   name: text,
   kind: known,
   type: text,
@@ -76,16 +92,19 @@ export const SERVICE_SCHEMA = v.object({
 
 export const SERVICES_SCHEMA = v.pipe(
   v.object({
-    kinds: v.array(kind, 'en liste over typer'),
-    services: v.array(SERVICE_SCHEMA, 'en liste over tilbud'),
+    kinds: v.array(kind, () => fileTexts().kinds),
+    services: v.array(SERVICE_SCHEMA, () => fileTexts().services),
     mappedRegion: text,
   }),
   v.check(
     ({ services }) => new Set(services.map(({ id }) => id)).size === services.length,
     'hvert tilbud én gang',
   ),
-  v.check(({ kinds, services }) => {
-    const ids = new Set(kinds.map(({ id }) => id));
-    return ids.size === kinds.length && services.every((one) => one.kind === null || ids.has(one.kind));
-  }, 'hver type én gang, og kun tilbud af kendte typer'),
+  v.check(
+    ({ kinds, services }) => {
+      const ids = new Set(kinds.map(({ id }) => id));
+      return ids.size === kinds.length && services.every((one) => one.kind === null || ids.has(one.kind));
+    },
+    () => fileTexts().kindsOnce,
+  ),
 );

@@ -68,7 +68,6 @@ export const enCompare: Tables['compare'] = {
     rules: 'Rules',
   },
   estimate: 'estimate',
-  crowFlies: 'Km are in a straight line; a real journey is longer.',
   whole: formatWhole,
   km: formatKmNumber,
   share: formatShare,

@@ -20,6 +20,8 @@ export const enDemand: Tables['demand'] = {
   inUse: (file, date) => `In use: ${file}, imported ${date}`,
   covers: (points, municipalities, people) =>
     `${pointsText(points)} in ${municipalitiesText(municipalities)}, ${peopleText(people)} people in all. The other municipalities have their computed points.`,
+  hidden: (names) =>
+    `The points in ${names} are not used: the number there is hidden, and the file’s number or distribution could reveal it. The municipality keeps its computed points.`,
   use: {
     pointsAndNumber: 'Both places and numbers are from the file (quality: imported).',
     split: 'Only the distribution is from the file; the municipalities’ numbers are unchanged.',

@@ -94,7 +94,7 @@ export const enMap: Tables['map'] = {
       targetGroupPerKm2: 'citizens in the target group per km²',
     },
     kmUnit: (measure) => `${measure}, median of citizens in the target group`,
-    minutesUnit: (measure) => `minutes ${measure}, median of citizens in the target group`,
+    minutesUnit: (measure) => `${measure}, median of citizens in the target group`,
     sourced: (quality, source, year) =>
       `${quality.charAt(0).toUpperCase()}${quality.slice(1)}${year === null ? '' : `, ${year}`}. Source: ${source}`,
     kmSourced: 'Estimate: computed from where the target group is thought to stay.',

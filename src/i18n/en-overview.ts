@@ -1,5 +1,5 @@
 import { enCover } from './en-cover.ts';
-import { asEstimate, formatKm, formatShare, formatWhole, NBSP } from './format.ts';
+import { asEstimate, formatShare, formatWhole, NBSP } from './format.ts';
 import type { Tables } from './tables.ts';
 
 export const enOverview: Tables['overview'] = {
@@ -31,12 +31,12 @@ export const enOverview: Tables['overview'] = {
     return `${counted} (${enCover.quality[quality]})`;
   },
   gapPartly: (share) => `${formatShare(share)} covered`,
-  gapNearest: (kind, name, km) => {
+  gapNearest: (kind, name, way) => {
     const said =
       kind === 'house' || /stofindtagelsesrum|consumption room/i.test(name)
         ? name
         : `Consumption room ${name}`;
-    return `${said}, ${formatKm(km)}`;
+    return `${said}, ${way}`;
   },
   gapNoSite: 'no house or room in the plan',
   gapLead: (measure, estimate) =>
@@ -47,8 +47,7 @@ export const enOverview: Tables['overview'] = {
   travelCaption: (measure) => `From the target group to the nearest site, ${asEstimate(measure)}`,
   travelMinutes: (minutes) => `${formatWhole(minutes)}${NBSP}min`,
   travelColumns: { to: 'To', mean: 'Mean', median: 'Median', p90: '90% within', max: 'Longest' },
-  minutesOnly: ({ median, p90 }) =>
-    `km not known; median ${formatWhole(median)} min, 90% within ${formatWhole(p90)} min`,
+  kmUnknown: 'km not known',
   nobodyReaches: 'Nobody can get there',
 
   rulesHeading: 'Rules',

@@ -3,10 +3,9 @@ import type { Tables } from './tables.ts';
 
 export const enTravelFigures: Tables['travelFigures'] = {
   heading: 'Travel time in minutes',
-  caption: (mode) => `Minutes ${mode} to the nearest site (estimate)`,
   unitCaption: (mode) => `Minutes ${mode} from the base to the citizens the unit covers (estimate)`,
-  withinCaption:
-    'Share of all citizens in the target group within so many minutes; those without a route are included',
+  withinCaption: (mode) =>
+    `Share of all citizens in the target group within so many minutes ${mode} (estimate); those without a route are included`,
   fromBase: 'From the base',
   to: { house: 'House', consumptionRoom: 'Room', unitBase: 'Base' },
   columns: { to: 'To', mean: 'Mean', median: 'Median', p90: '90% within', max: 'Longest' },

@@ -78,21 +78,20 @@ export const enTravel: Tables['travel'] = {
     group: 'Travel time around',
     none: 'None',
     kinds: 'The nearest site',
-    facilities: 'A certain site',
     nearest: {
       house: 'the nearest Gadens Hus',
       consumptionRoom: 'the nearest drug consumption room',
       unitBase: 'the nearest base of a mobile outreach unit',
     },
     option: (named) => `${named.charAt(0).toUpperCase()}${named.slice(1)}`,
-    base: (name) => `Base: ${name}`,
     from: (named, mode) => `${mode} to ${named}`,
     note: 'Estimate. The nearest area is the darkest and lies inside the others. Over a colouring only the lines are shown.',
     within: (minutes) => `Within ${minutes} minutes`,
     working: 'Drawing the travel time …',
     failed: 'The travel time could not be drawn.',
     noPlace: 'The plan has no such site that is counted.',
-    noMinutes: 'The travel engine knows no minutes, so there is nothing to draw.',
+    noMinutes:
+      'The chosen way to measure journeys does not know minutes to every place, so there is nothing to draw. The built-in road network does (Data, Journeys).',
     shown: (named, areas) =>
       `The map shows the country within 15, 30, 45 and 60 minutes of ${named}: ${areas.join(', ')} of the country’s area.`,
     area: (minutes, share) => `${minutes} min ${formatShare(share)}`,

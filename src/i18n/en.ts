@@ -26,8 +26,11 @@ import { enSizing } from './en-sizing.ts';
 import { enTable } from './en-table.ts';
 import { enTargetGroup } from './en-target-group.ts';
 import { enTravel } from './en-travel.ts';
+import { enTravelBands } from './en-travel-bands.ts';
 import { enTravelChoice } from './en-travel-choice.ts';
 import { enTravelFigures } from './en-travel-figures.ts';
+import { enTravelMeasure } from './en-travel-measure.ts';
+import { enTravelProgress } from './en-travel-progress.ts';
 import { enVerdict } from './en-verdict.ts';
 import type { Tables } from './tables.ts';
 
@@ -61,7 +64,10 @@ export const en: Tables = {
   table: enTable,
   targetGroup: enTargetGroup,
   travel: enTravel,
+  travelBands: enTravelBands,
   travelChoice: enTravelChoice,
   travelFigures: enTravelFigures,
+  travelMeasure: enTravelMeasure,
+  travelProgress: enTravelProgress,
   verdict: enVerdict,
 };

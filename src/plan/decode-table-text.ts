@@ -1,4 +1,5 @@
-export type TableEncoding = 'UTF-8' | 'UTF-8 med byte-order mark' | 'Windows-1252';
+import { tableTexts } from './table-texts.ts';
+import type { TableEncoding } from './table-texts-da.ts';
 
 /** What Windows-1252 has at 0x80-0x9f; the five empty places are the replacement character. */
 const WINDOWS_HIGH = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
@@ -15,17 +16,17 @@ export function decodeTableText(
   | { readonly text: string; readonly encoding: TableEncoding }
   | { readonly found: string; readonly refusal: string } {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
-    return { found: 'UTF-16', refusal: 'en tekstfil i UTF-8 eller Windows-1252' };
+    return { found: 'UTF-16', refusal: tableTexts().textOrWindows };
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    return { found: 'et regneark', refusal: 'en CSV-fil; gem regnearket som CSV' };
+    return { found: tableTexts().workbook, refusal: tableTexts().asCsv };
   }
-  if (bytes.includes(0)) return { found: 'nul-byte', refusal: 'en tekstfil' };
+  if (bytes.includes(0)) return { found: tableTexts().zeroByte, refusal: tableTexts().textFile };
   if (startsWith(bytes, UTF8_MARK)) {
     const text = decodeUtf8(bytes.subarray(UTF8_MARK.length));
     return text === null
-      ? { found: 'andet end UTF-8', refusal: 'UTF-8, som filens byte-order mark siger' }
-      : { text, encoding: 'UTF-8 med byte-order mark' };
+      ? { found: tableTexts().notUtf8, refusal: tableTexts().asMarked }
+      : { text, encoding: 'UTF-8-BOM' };
   }
   const text = decodeUtf8(bytes);
   if (text !== null) return { text, encoding: 'UTF-8' };

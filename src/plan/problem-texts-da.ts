@@ -101,6 +101,7 @@ export const danishProblemTexts = {
   hole: 'et hul inden i den første ring; flere adskilte områder er en MultiPolygon',
 
   thePlan: 'planen',
+  unnamed: 'Uden navn',
   unknownKey: (where: string, key: string): string =>
     `${where}: ukendt nøgle ${key} er bevaret, men bruges ikke`,
   unknownSubject: (where: string, subject: string): string =>
@@ -135,6 +136,8 @@ export const danishProblemTexts = {
   },
 
   noSource: 'indlæst tabel uden angivet kilde',
+  dividedBy: (source: string, count: number, all: number): string =>
+    `fordelt inden for kommunen efter ${source} (${count} af ${all} kommuner)`,
   sourceOf: (source: string, count: number, all: number): string => `${source} (${count} af ${all} kommuner)`,
 };
 

@@ -98,6 +98,7 @@ export const englishProblemTexts: ProblemTexts = {
   hole: 'a hole inside the first ring; several separate areas are a MultiPolygon',
 
   thePlan: 'the plan',
+  unnamed: 'Unnamed',
   unknownKey: (where, key) => `${where}: the unknown key ${key} is kept, but not used`,
   unknownSubject: (where, subject) => `${where}: ${subject} is no id in the plan; the waiver has no effect`,
   unknownMode: (mode) =>
@@ -128,5 +129,7 @@ export const englishProblemTexts: ProblemTexts = {
   },
 
   noSource: 'imported table without a named source',
+  dividedBy: (source, count, all) =>
+    `divided within the municipality by ${source} (${count} of ${all} municipalities)`,
   sourceOf: (source, count, all) => `${source} (${count} of ${all} municipalities)`,
 };

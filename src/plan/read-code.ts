@@ -21,7 +21,7 @@ function nameKey(name: string): string {
     .normalize('NFC')
     .trim()
     .toLocaleLowerCase('da')
-    .replace(/ kommune$/, '');
+    .replace(/ (kommune|municipality)$/, '');
 }
 
 /** The municipality of a name, with or without "Kommune" behind it; undefined where none has it. */

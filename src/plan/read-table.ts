@@ -1,12 +1,21 @@
+import { language } from '../domain/language.ts';
 import { decodeTableText } from './decode-table-text.ts';
 import { describeValue } from './describe-value.ts';
 import { type CsvRow, DELIMITERS, type Delimiter, splitCsv } from './split-csv.ts';
 import type { TableProblems } from './table-problems.ts';
+import { tableTexts } from './table-texts.ts';
 
 /** A column that a table may have: the headers it goes by, Danish and English, the first one as documented. */
 export interface TableColumn<Id extends string> {
   readonly id: Id;
   readonly headers: readonly [string, ...string[]];
+  /** The one of them that it is called in English. */
+  readonly english: string;
+}
+
+/** What a column is called in the language in use. */
+export function columnName({ headers, english }: TableColumn<string>): string {
+  return language() === 'en' ? english : headers[0];
 }
 
 /** One row of a table: a cell by its column, trimmed; empty where the table has no such column. */
@@ -23,11 +32,6 @@ export interface Table<Id extends string> {
 }
 
 export const MOST_TABLE_BYTES = 50_000_000;
-export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
-  ';': 'semikolon',
-  ',': 'komma',
-  '\t': 'tabulator',
-};
 
 /** `Kommune kode`, `kommune_kode` and `KOMMUNEKODE` are the same header. */
 function headerKey(header: string): string {
@@ -51,7 +55,7 @@ export function readTable<Id extends string>(
   problems: TableProblems,
 ): Table<Id> | null {
   if (bytes.length > MOST_TABLE_BYTES) {
-    problems.addFile(`${bytes.length} byte`, `en fil på højst 50 MB (${MOST_TABLE_BYTES} byte)`);
+    problems.addFile(tableTexts().bytes(bytes.length), tableTexts().fileOfAtMost(MOST_TABLE_BYTES));
     return null;
   }
   const decoded = decodeTableText(bytes);
@@ -60,7 +64,7 @@ export function readTable<Id extends string>(
     return null;
   }
   const { delimiter, rows } = splitByBestDelimiter(decoded.text, columns);
-  const note = `læst som ${decoded.encoding} med ${DELIMITER_NAMES[delimiter]} mellem værdierne`;
+  const note = tableTexts().readAs(decoded.encoding, tableTexts().delimiter[delimiter]);
   return readTableRows(rows, columns, required, problems, [note]);
 }
 
@@ -78,13 +82,13 @@ export function readTableRows<Id extends string>(
 ): Table<Id> | null {
   const [header, ...body] = rows;
   if (!header) {
-    problems.addFile('en tom fil', 'en tabel med kolonnenavne i første linje');
+    problems.addFile(tableTexts().emptyFile, tableTexts().withHeader);
     return null;
   }
   const found = readTableHeader(header, columns, required, problems);
   if (!found) return null;
   const { places } = found;
-  if (body.length === 0) problems.addFile('ingen rækker', 'mindst én række under kolonnenavnene');
+  if (body.length === 0) problems.addFile(tableTexts().noRows, tableTexts().someRows);
 
   const good: TableRow<Id>[] = [];
   for (const row of body) {
@@ -111,18 +115,18 @@ export function readTableHeader<Id extends string>(
   problems: TableProblems,
 ): { readonly places: ReadonlyMap<Id, number>; readonly notes: readonly string[] } | null {
   const { places, unused, repeated } = matchColumns(header, columns);
-  for (const name of repeated) problems.addRow(header.line, name, 'hver kolonne én gang');
-  for (const { id, headers } of columns) {
-    if (!required.includes(id) || places.has(id)) continue;
+  for (const name of repeated) problems.addRow(header.line, name, tableTexts().columnOnce);
+  for (const column of columns) {
+    if (!required.includes(column.id) || places.has(column.id)) continue;
+    const name = columnName(column);
     problems.addRow(
       header.line,
       header.cells,
-      `kolonnen "${headers[0]}" (eller ${headers.slice(1, 4).join(', ')})`,
+      tableTexts().column(name, column.headers.filter((other) => other !== name).slice(0, 3)),
     );
   }
   if (problems.count > 0) return null;
-  const notes =
-    unused.length > 0 ? [`kolonner, der ikke bruges: ${unused.map(describeValue).join(', ')}`] : [];
+  const notes = unused.length > 0 ? [tableTexts().unused(unused.map(describeValue))] : [];
   return { places, notes };
 }
 
@@ -133,7 +137,7 @@ function mistakeOfLength(row: CsvRow, header: CsvRow): string | null {
 }
 
 export function tooManyCells(most: number, found: number): string {
-  return `højst ${most} værdier som i første linje (fandt ${found})`;
+  return tableTexts().tooManyCells(most, found);
 }
 
 function splitByBestDelimiter<Id extends string>(

@@ -1,3 +1,4 @@
+import { inWords } from '../domain/built-texts.ts';
 import type { CoverageData } from '../domain/coverage-data.ts';
 import type { TargetGroupNumber } from '../domain/demand.ts';
 import { type TargetGroupProvenance, weakestQuality } from '../domain/provenance.ts';
@@ -40,7 +41,7 @@ export function describeSources(
     const { source, year } = number;
     const isImported = number !== data.targetGroup[index];
     const dated = isImported ? year : builtInYear;
-    const text = `${isImported ? source : builtIn}${dated === null ? '' : `, ${dated}`}`;
+    const text = `${isImported ? source : inWords(builtIn)}${dated === null ? '' : `, ${dated}`}`;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const [onlyYear = null, ...otherYears] = new Set(numbers.map((number) => number.year));

@@ -1,9 +1,10 @@
+import { tableTexts } from './table-texts.ts';
 /** One row of a CSV text. */
 export interface CsvRow {
   /** The line on which the row begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** Why the row cannot be split, in Danish; null for a whole row. */
+  /** Why the row cannot be split; null for a whole row. */
   readonly mistake: string | null;
 }
 
@@ -60,7 +61,7 @@ function readCell(text: string, start: number, delimiter: Delimiter): Cell {
   for (;;) {
     const quote = text.indexOf('"', at);
     if (quote === -1) {
-      const mistake = 'et anførselstegn, der slutter cellen';
+      const mistake = tableTexts().quoteNotClosed;
       const rest = text.slice(at);
       return { value: value + rest, end: text.length, lineBreaks: countBreaks(rest), mistake };
     }
@@ -72,7 +73,7 @@ function readCell(text: string, start: number, delimiter: Delimiter): Cell {
   }
   const end = endOfPlainCell(text, at, delimiter);
   const isClean = text.slice(at, end).trim() === '';
-  const mistake = isClean ? null : 'ingen tekst efter cellens sidste anførselstegn';
+  const mistake = isClean ? null : tableTexts().textAfterQuote;
   return { value, end, lineBreaks: countBreaks(value), mistake };
 }
 

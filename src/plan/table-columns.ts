@@ -1,8 +1,10 @@
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { TableColumn } from './read-table.ts';
+import { tableTexts } from './table-texts.ts';
 
 export const CODE_COLUMN: TableColumn<'code'> = {
   id: 'code',
+  english: 'municipality code',
   headers: [
     'kommunekode',
     'kommunenr',
@@ -17,6 +19,7 @@ export const CODE_COLUMN: TableColumn<'code'> = {
 
 export const PEOPLE_COLUMN: TableColumn<'people'> = {
   id: 'people',
+  english: 'people',
   headers: [
     'antal',
     'borgere',
@@ -36,6 +39,5 @@ export const PEOPLE_COLUMN: TableColumn<'people'> = {
 export function notePaddedCodes(codes: readonly MunicipalityCode[]): readonly string[] {
   const [first] = codes;
   if (first === undefined) return [];
-  const many = codes.length === 1 ? '1 kommunekode' : `${codes.length} kommunekoder`;
-  return [`${many} med tre cifre er læst med nul foran, fx ${Number(first)} som ${first}`];
+  return [tableTexts().padded(codes.length, String(Number(first)), first)];
 }

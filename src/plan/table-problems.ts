@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/failure.ts';
 import { describeValue } from './describe-value.ts';
 import { isRefusal, type Refusal } from './read-position.ts';
+import { tableTexts } from './table-texts.ts';
 
 /** What is wrong with a table: every row that is not understood, in the order of the lines. */
 export class TableProblems {
@@ -29,7 +30,7 @@ export class TableProblems {
   addRow(line: number, found: unknown, expected: string, column?: string): void {
     this.#count += 1;
     if (this.#problems.length >= this.#most) return;
-    const path = column === undefined ? `linje ${line}` : `linje ${line}, ${column}`;
+    const path = tableTexts().place(line, column ?? null);
     const problem = { file: this.#file, path, found: describeValue(found), expected };
     this.#problems.push({ line, problem });
   }
@@ -52,8 +53,8 @@ export class TableProblems {
     const kept = this.#problems.toSorted((a, b) => a.line - b.line).map(({ problem }) => problem);
     const standsFor = this.#count - this.#problems.length;
     if (standsFor === 0) return kept;
-    const found = `${this.#count} fejl i alt`;
-    const expected = `ingen; de første ${kept.length} er vist`;
+    const found = tableTexts().more.found(this.#count);
+    const expected = tableTexts().more.expected(kept.length);
     return [...kept, { file: this.#file, path: '', found, expected, standsFor }];
   }
 }

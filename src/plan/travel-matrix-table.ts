@@ -5,11 +5,19 @@ import type { MatrixRow, TravelMatrix } from '../domain/travel-matrix.ts';
 import { type PointIds, pointNames } from './point-ids.ts';
 import { createCodeTable } from './read-code.ts';
 import type { Refusal } from './read-position.ts';
-import { readTable, readTableRows, type Table, type TableColumn, type TableRow } from './read-table.ts';
+import {
+  columnName,
+  readTable,
+  readTableRows,
+  type Table,
+  type TableColumn,
+  type TableRow,
+} from './read-table.ts';
 import { readCodeCell, readDecimal } from './read-table-cells.ts';
 import type { CsvRow } from './split-csv.ts';
 import { CODE_COLUMN, notePaddedCodes } from './table-columns.ts';
 import { TableProblems } from './table-problems.ts';
+import { tableTexts } from './table-texts.ts';
 
 /** A travel matrix out of a file, with what must be shown before it is used. */
 export interface ReadMatrix {
@@ -23,12 +31,32 @@ export interface ReadMatrix {
 }
 
 type Column = 'code' | 'point' | 'facility' | 'minutes' | 'km';
+const POINT_COLUMN: TableColumn<'point'> = {
+  id: 'point',
+  headers: ['id', 'punkt', 'punkt id', 'point', 'point id', 'demand point', 'behovspunkt'],
+  english: 'id',
+};
+const FACILITY_COLUMN: TableColumn<'facility'> = {
+  id: 'facility',
+  headers: ['sted', 'sted id', 'facility', 'facility id', 'site', 'tilbud', 'place'],
+  english: 'place',
+};
+const MINUTES_COLUMN: TableColumn<'minutes'> = {
+  id: 'minutes',
+  headers: ['minutter', 'minutes', 'min', 'rejsetid', 'rejsetid minutter', 'travel time'],
+  english: 'minutes',
+};
+const KM_COLUMN: TableColumn<'km'> = {
+  id: 'km',
+  headers: ['km', 'kilometer', 'afstand km', 'distance km', 'kilometre', 'kilometres'],
+  english: 'km',
+};
 const COLUMNS: readonly TableColumn<Column>[] = [
   CODE_COLUMN,
-  { id: 'point', headers: ['id', 'punkt', 'punkt id', 'point', 'point id', 'demand point', 'behovspunkt'] },
-  { id: 'facility', headers: ['sted', 'sted id', 'facility', 'facility id', 'site', 'tilbud', 'place'] },
-  { id: 'minutes', headers: ['minutter', 'minutes', 'min', 'rejsetid', 'rejsetid minutter', 'travel time'] },
-  { id: 'km', headers: ['km', 'kilometer', 'afstand km', 'distance km', 'kilometre', 'kilometres'] },
+  POINT_COLUMN,
+  FACILITY_COLUMN,
+  MINUTES_COLUMN,
+  KM_COLUMN,
 ];
 
 /** Longer than any way in the country, in minutes or kilometres. */
@@ -79,10 +107,18 @@ function readMatrix(
 ): Outcome<ReadMatrix> {
   const has = (column: Column): boolean => table?.columns.has(column) ?? false;
   if (table && !has('code') && !has('point')) {
-    problems.addRow(1, [...table.columns], 'kolonnen "kommunekode" eller "id"');
+    problems.addRow(
+      1,
+      [...table.columns],
+      tableTexts().oneOfColumns(columnName(CODE_COLUMN), columnName(POINT_COLUMN)),
+    );
   }
   if (table && !has('minutes') && !has('km')) {
-    problems.addRow(1, [...table.columns], 'kolonnen "minutter" eller "km"');
+    problems.addRow(
+      1,
+      [...table.columns],
+      tableTexts().oneOfColumns(columnName(MINUTES_COLUMN), columnName(KM_COLUMN)),
+    );
   }
   if (!table || problems.count > 0) return { ok: false, problems: problems.list() };
 
@@ -95,15 +131,16 @@ function readMatrix(
     const { line } = row;
     const place = readPlace.read(row);
     const facility = row.cell('facility');
-    if (facility === '') problems.addRow(line, facility, 'id for et hus, rum eller en enhed', 'sted');
-    const minutes = problems.readCell(line, 'minutter', row.cell('minutes'), readLength);
-    const km = problems.readCell(line, 'km', row.cell('km'), readLength);
+    if (facility === '')
+      problems.addRow(line, facility, tableTexts().matrix.facility, columnName(FACILITY_COLUMN));
+    const minutes = problems.readCell(line, columnName(MINUTES_COLUMN), row.cell('minutes'), readLength);
+    const km = problems.readCell(line, columnName(KM_COLUMN), row.cell('km'), readLength);
     if (place === null || facility === '' || minutes === null || km === null) continue;
     const pairs: Pairs = pairsOf.get(facility) ?? { lineOf: new Map(), minutes: [], km: [] };
     pairsOf.set(facility, pairs);
     const earlier = pairs.lineOf.get(place);
     if (earlier !== undefined) {
-      problems.addRow(line, facility, `hvert par én gang; det står også på linje ${earlier}`);
+      problems.addRow(line, facility, tableTexts().matrix.pairOnce(earlier));
       continue;
     }
     pairs.lineOf.set(place, line);
@@ -118,8 +155,8 @@ function readMatrix(
   }
   if (problems.count === 0 && without.minutes.length > 0 && without.km.length > 0) {
     const [line = 1] = [...without.minutes, ...without.km].sort((a, b) => a - b);
-    const lines = `minutter mangler på ${namedLines(without.minutes)}, km på ${namedLines(without.km)}`;
-    problems.addRow(line, lines, 'minutter i alle rækker, km i alle rækker, eller begge dele');
+    const lines = tableTexts().matrix.missing(namedLines(without.minutes), namedLines(without.km));
+    problems.addRow(line, lines, tableTexts().matrix.oneMeasure);
   }
   if (problems.count > 0) return { ok: false, problems: problems.list() };
 
@@ -139,11 +176,9 @@ function readMatrix(
   const warnings = [
     ...table.notes,
     ...notePaddedCodes(readPlace.padded),
-    ...(leftOut === 'minutes'
-      ? [`minutter mangler på ${namedLines(without.minutes)}: derfor regnes alle rejser i kilometer`]
-      : []),
-    ...(leftOut === 'km' ? [`km mangler på ${namedLines(without.km)}: derfor vises ingen kilometer`] : []),
-    ...(withoutRoute > 0 ? [`rækker uden minutter og km, som regnes som uden rute: ${withoutRoute}`] : []),
+    ...(leftOut === 'minutes' ? [tableTexts().matrix.noMinutes(namedLines(without.minutes))] : []),
+    ...(leftOut === 'km' ? [tableTexts().matrix.noKm(namedLines(without.km))] : []),
+    ...(withoutRoute > 0 ? [tableTexts().matrix.withoutRoute(withoutRoute)] : []),
   ];
   return {
     ok: true,
@@ -174,16 +209,21 @@ function createPlaceReader({ data, pointIds }: MatrixOptions, problems: TablePro
     const code =
       id !== '' && codeText === ''
         ? null
-        : problems.readCell(line, 'kommunekode', codeText, (text) => readCodeCell(text, codes));
+        : problems.readCell(line, columnName(CODE_COLUMN), codeText, (text) => readCodeCell(text, codes));
     if (code?.padded) padded.push(code.code);
     if (id === '') return code ? -1 - (indexOf.get(code.code) ?? 0) : null;
     const point = points.find(id);
     if (point === null) {
-      problems.addRow(line, id, `et behovspunkts id, fx ${points.example}`, 'id');
+      problems.addRow(line, id, tableTexts().matrix.point(points.example), columnName(POINT_COLUMN));
       return null;
     }
     if (code && data.demand.municipality[point] !== indexOf.get(code.code)) {
-      problems.addRow(line, `${code.code} ${id}`, 'et punkt i den kommune, der står i rækken', 'id');
+      problems.addRow(
+        line,
+        `${code.code} ${id}`,
+        tableTexts().matrix.pointInMunicipality,
+        columnName(POINT_COLUMN),
+      );
       return null;
     }
     return codeText !== '' && code === null ? null : point;
@@ -195,15 +235,12 @@ function createPlaceReader({ data, pointIds }: MatrixOptions, problems: TablePro
 function readLength(text: string): number | Refusal {
   if (NO_ROUTE.test(text)) return Number.NaN;
   const value = readDecimal(text);
-  if (value === null)
-    return { expected: 'et tal uden tusindtalsskilletegn, fx 12 eller 12,5; tomt uden rute' };
-  return value >= 0 && value <= LONGEST ? value : { expected: `et tal fra 0 til ${LONGEST}` };
+  if (value === null) return { expected: tableTexts().matrix.length };
+  return value >= 0 && value <= LONGEST ? value : { expected: tableTexts().matrix.lengthUpTo(LONGEST) };
 }
 
 function namedLines(lines: readonly number[]): string {
-  const named = lines.slice(0, MOST_LINES).join(', ');
-  const rest = lines.length - MOST_LINES;
-  return `linje ${named}${rest > 0 ? ` og ${rest} mere` : ''}`;
+  return tableTexts().matrix.lines(lines.slice(0, MOST_LINES), lines.length - MOST_LINES);
 }
 
 /** A file's name without its folder. */

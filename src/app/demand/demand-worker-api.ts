@@ -1,7 +1,7 @@
 import type { Municipality } from '../../domain/municipality.ts';
 import type { DemandReading } from '../../plan/demand/demand-rows.ts';
 import { createDemandStream, readDemandRows } from '../../plan/demand/read-demand.ts';
-import { exchangeTexts } from '../../plan/exchange/exchange-texts-da.ts';
+import { exchangeTexts } from '../../plan/exchange/exchange-texts.ts';
 import { readWorkbook } from '../../plan/exchange/read-workbook.ts';
 import { type PackedOutlines, unpackOutlines } from '../exchange/pack-outlines.ts';
 
@@ -30,7 +30,7 @@ export function createDemandWorkerApi(): DemandWorkerApi {
       if (ZIP.every((byte, index) => begun[index] === byte)) {
         const book = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
         if ('expected' in book) return refused(file.name, book.expected);
-        return readDemandRows(book.rows, [exchangeTexts.readAsWorkbook(book.sheet, book.others)], options);
+        return readDemandRows(book.rows, [exchangeTexts().readAsWorkbook(book.sheet, book.others)], options);
       }
       const stream = createDemandStream(options);
       let [read, told] = [0, 0];

@@ -1,5 +1,6 @@
 import { proxy, transfer, wrap } from 'comlink';
 import type { CoverageData } from '../../domain/coverage-data.ts';
+import { language } from '../../domain/language.ts';
 import type { RoadNetwork } from '../../domain/road-network.ts';
 import { type AsyncCoverageEngine, EngineFailure } from './async-engine.ts';
 import type { CoverageWorkerApi } from './coverage-worker-api.ts';

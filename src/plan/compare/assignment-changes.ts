@@ -5,7 +5,7 @@ import { sumPeople } from '../coverage-figures.ts';
 import { type Measure, measureOf } from '../known-measure.ts';
 import { hasSameCodes, isSameValue, without } from './canonical-value.ts';
 import { type Comparison, changeAt } from './change-writer.ts';
-import { comparisonTexts as texts } from './comparison-texts-da.ts';
+import { comparisonTexts as texts } from './comparison-texts.ts';
 import { type FacilityPair, listingUnits, pairsById } from './match-facilities.ts';
 import type { PlanChange } from './plan-difference.ts';
 
@@ -28,11 +28,11 @@ export function assignmentChanges(comparison: Comparison): readonly PlanChange[]
     const [from, to, still] = [move.from, move.to, move.still].map((pairs) => pairs.map(comparison.nameOf));
     const sentence =
       move.to.length === 0
-        ? texts.unassigned(names, from ?? [], still ?? [])
+        ? texts().unassigned(names, from ?? [], still ?? [])
         : move.from.length === 0
-          ? texts.assigned(names, to ?? [], still ?? [])
-          : texts.moved(names, from ?? [], to ?? []);
-    return changeAt('assignment', move.codes, texts.withTail(sentence, moveTail(comparison, move, moves)));
+          ? texts().assigned(names, to ?? [], still ?? [])
+          : texts().moved(names, from ?? [], to ?? []);
+    return changeAt('assignment', move.codes, texts().withTail(sentence, moveTail(comparison, move, moves)));
   });
 }
 
@@ -63,12 +63,14 @@ function moveTail(comparison: Comparison, move: Move, all: readonly Move[]): rea
   const sign = move.to.length === 0 ? -1 : 1;
   const side = move.to.length === 0 ? before : after;
   const { people, hidden } = sumPeople(rowsOf(side.result, move.codes));
-  const tail = [texts.people(sign * people, estimate, hidden)];
+  const tail = [texts().people(sign * people, estimate, hidden)];
   const measure = measureOf(after.result);
   const [way, wayNow] = [before, after].map(({ result }) => longestWay(result, move.codes, measure));
   const isKnown = way !== null && wayNow !== null && way !== undefined && wayNow !== undefined;
-  if (sameTravel && isKnown && !texts.longestWaySame(way, wayNow)) {
-    tail.push(measure === 'km' ? texts.longestWay(way, wayNow, straight) : texts.longestMinutes(way, wayNow));
+  if (sameTravel && isKnown && !texts().longestWaySame(way, wayNow)) {
+    tail.push(
+      measure === 'km' ? texts().longestWay(way, wayNow, straight) : texts().longestMinutes(way, wayNow),
+    );
   }
   return [...tail, ...ruleTail(comparison, move, all)];
 }
@@ -106,8 +108,8 @@ function ruleTail(comparison: Comparison, move: Move, all: readonly Move[]): rea
       return was === null || is === null || was === is ? [] : [{ pair, met: was }];
     });
     const isMet = after.result.rules.find((rule) => rule.id === id)?.status === 'met';
-    if (isMet && turned.length > 0) return [texts.ruleNow(id, true, null)];
-    return turned.map(({ pair, met }) => texts.ruleNow(id, met, comparison.nameOf(pair)));
+    if (isMet && turned.length > 0) return [texts().ruleNow(id, true, null)];
+    return turned.map(({ pair, met }) => texts().ruleNow(id, met, comparison.nameOf(pair)));
   });
 }
 

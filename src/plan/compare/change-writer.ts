@@ -1,7 +1,7 @@
 import type { Municipality } from '../../domain/municipality.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { ServiceArea, Site } from '../../domain/plan.ts';
-import { comparisonTexts as texts } from './comparison-texts-da.ts';
+import { comparisonTexts as texts } from './comparison-texts.ts';
 import { comparableName, type FacilityPair, matchSites, matchUnits, pairsById } from './match-facilities.ts';
 import type { ChangeKind, ComparedPlan, PlanChange } from './plan-difference.ts';
 
@@ -52,7 +52,7 @@ export function prepareComparison(
     nameOf: (pair) => {
       const name = plainName(pair);
       const id = (pair.after ?? pair.before)?.id ?? '';
-      return name !== id && (uses.get(comparableName(name)) ?? 0) > 1 ? texts.withId(name, id) : name;
+      return name !== id && (uses.get(comparableName(name)) ?? 0) > 1 ? texts().withId(name, id) : name;
     },
     municipalityName,
     municipalityNames: (codes) => codes.map(municipalityName),

@@ -84,7 +84,7 @@ function besideHidden(hidden: number): string {
 }
 
 /** The sentences of a comparison in Danish, without a full stop. */
-export const comparisonTexts = {
+export const danishComparisonTexts = {
   nothing: 'ingen',
   unknown: 'ukendt',
   withId: (name: string, id: string): string => `${name} (${id})`,
@@ -213,3 +213,5 @@ export const comparisonTexts = {
   otherBoundaries: 'De to planer er regnet på forskellige kommunegrænser',
   otherTravel: 'De to planers afstande er målt på hver sin måde og kan ikke sammenlignes',
 };
+
+export type ComparisonTexts = typeof danishComparisonTexts;

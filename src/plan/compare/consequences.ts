@@ -3,7 +3,7 @@ import type { RuleResult, RuleSubject } from '../../domain/result.ts';
 import { sumPeople } from '../coverage-figures.ts';
 import { isSameValue } from './canonical-value.ts';
 import { type Comparison, placesOf } from './change-writer.ts';
-import { comparisonTexts as texts } from './comparison-texts-da.ts';
+import { comparisonTexts as texts } from './comparison-texts.ts';
 import type {
   Consequence,
   ConsequenceKind,
@@ -48,12 +48,12 @@ function coverConsequences(
   const lost = changed.filter((row) => row.before.status !== 'none' && row.after.status === 'none');
   const partly = changed.filter((row) => !gained.includes(row) && !lost.includes(row));
   return [
-    ...told(lost, texts.noLongerCovered),
-    ...told(gained, texts.nowCovered),
+    ...told(lost, texts().noLongerCovered),
+    ...told(gained, texts().nowCovered),
     ...partly.map((row) =>
       consequence(
         'cover',
-        texts.nowPartly(row.name, row.before.coveredShare, row.after.coveredShare),
+        texts().nowPartly(row.name, row.before.coveredShare, row.after.coveredShare),
         codesOf([row]),
       ),
     ),
@@ -112,7 +112,7 @@ function ruleConsequences(comparison: Comparison): readonly Consequence[] {
   return changedRules(comparison).flatMap(({ was, is, gone, come }) => {
     const sentences: Consequence[] = [];
     if (was.status !== is.status) {
-      sentences.push(consequence('rule', texts.ruleStatus(is.id, was.status, is.status), []));
+      sentences.push(consequence('rule', texts().ruleStatus(is.id, was.status, is.status), []));
     }
     // Where there is or was cover has been told already.
     if (is.id === 'R1') return sentences;
@@ -123,11 +123,11 @@ function ruleConsequences(comparison: Comparison): readonly Consequence[] {
     );
     for (const subject of stayed) {
       const codes = placesOf(comparison, subject.id);
-      sentences.push(consequence('rule', texts.ruleGone(is.id, subject.message), codes));
+      sentences.push(consequence('rule', texts().ruleGone(is.id, subject.message), codes));
     }
     for (const subject of news) {
       const codes = placesOf(comparison, subject.id);
-      sentences.push(consequence('rule', texts.ruleCome(is.id, subject.message), codes));
+      sentences.push(consequence('rule', texts().ruleCome(is.id, subject.message), codes));
     }
     return sentences;
   });
@@ -136,9 +136,9 @@ function ruleConsequences(comparison: Comparison): readonly Consequence[] {
 function basisConsequences({ before, after, sameTravel }: Comparison): readonly Consequence[] {
   const [was, is] = [before.result, after.result];
   const sentences: string[] = [];
-  if (was.asOf !== is.asOf) sentences.push(texts.otherDate(was.asOf, is.asOf));
-  if (!isSameValue(was.data.targetGroup, is.data.targetGroup)) sentences.push(texts.otherTargetGroup);
-  if (!isSameValue(was.data.boundaries, is.data.boundaries)) sentences.push(texts.otherBoundaries);
-  if (!sameTravel) sentences.push(texts.otherTravel);
+  if (was.asOf !== is.asOf) sentences.push(texts().otherDate(was.asOf, is.asOf));
+  if (!isSameValue(was.data.targetGroup, is.data.targetGroup)) sentences.push(texts().otherTargetGroup);
+  if (!isSameValue(was.data.boundaries, is.data.boundaries)) sentences.push(texts().otherBoundaries);
+  if (!sameTravel) sentences.push(texts().otherTravel);
   return sentences.map((sentence) => consequence('basis', sentence, []));
 }

@@ -3,7 +3,7 @@ import { splitGroundwork } from '../groundwork.ts';
 import { SETTING_KEYS } from '../plan-keys.ts';
 import { isSameValue } from './canonical-value.ts';
 import { type Comparison, changeAt, placesOf, whatHappened } from './change-writer.ts';
-import { comparisonTexts as texts } from './comparison-texts-da.ts';
+import { comparisonTexts as texts } from './comparison-texts.ts';
 import type { FacilityPair } from './match-facilities.ts';
 import type { PlanChange } from './plan-difference.ts';
 
@@ -11,15 +11,15 @@ import type { PlanChange } from './plan-difference.ts';
 export function planChanges({ before, after, units, sites }: Comparison): readonly PlanChange[] {
   const [was, is] = [before.plan, after.plan];
   const sentences: string[] = [];
-  if (!isSameValue(was.name, is.name)) sentences.push(texts.planName(was.name, is.name));
-  if (was.asOf !== is.asOf) sentences.push(texts.planDate(was.asOf, is.asOf));
+  if (!isSameValue(was.name, is.name)) sentences.push(texts().planName(was.name, is.name));
+  if (was.asOf !== is.asOf) sentences.push(texts().planDate(was.asOf, is.asOf));
   if (!isSameValue(was.note, is.note))
-    sentences.push(texts.planNote(whatHappened(was.note !== '', is.note !== '')));
+    sentences.push(texts().planNote(whatHappened(was.note !== '', is.note !== '')));
   const [wasExtra, isExtra] = [splitGroundwork(was.extra), splitGroundwork(is.extra)];
-  if (!isSameValue(wasExtra.groundwork, isExtra.groundwork)) sentences.push(texts.planGroundwork);
-  if (!isSameValue(wasExtra.others, isExtra.others)) sentences.push(texts.planExtra);
-  if (isReordered(units, was.serviceAreas)) sentences.push(texts.unitOrder);
-  if (isReordered(sites, was.sites)) sentences.push(texts.siteOrder);
+  if (!isSameValue(wasExtra.groundwork, isExtra.groundwork)) sentences.push(texts().planGroundwork);
+  if (!isSameValue(wasExtra.others, isExtra.others)) sentences.push(texts().planExtra);
+  if (isReordered(units, was.serviceAreas)) sentences.push(texts().unitOrder);
+  if (isReordered(sites, was.sites)) sentences.push(texts().siteOrder);
   return sentences.map((sentence) => changeAt('plan', [], sentence));
 }
 
@@ -35,9 +35,9 @@ function isReordered<Facility>(
 export function settingChanges({ before, after }: Comparison): readonly PlanChange[] {
   const [was, is] = [before.plan.settings, after.plan.settings];
   const sentences = SETTING_KEYS.filter((key) => !isSameValue(was[key], is[key])).map((key) =>
-    texts.setting(key, was, is),
+    texts().setting(key, was, is),
   );
-  if (!isSameValue(was.extra, is.extra)) sentences.push(texts.settingsExtra);
+  if (!isSameValue(was.extra, is.extra)) sentences.push(texts().settingsExtra);
   return sentences.map((sentence) => changeAt('setting', [], sentence));
 }
 
@@ -57,20 +57,20 @@ export function waiverChanges(comparison: Comparison): readonly PlanChange[] {
     changes.push(changeAt('waiver', placesOf(comparison, subject), sentence));
   };
   for (const { waiver } of without(was, is)) {
-    add(waiver, texts.waiverRemoved(waiver.rule, subjectName(comparison, waiver.subject, 'before')));
+    add(waiver, texts().waiverRemoved(waiver.rule, subjectName(comparison, waiver.subject, 'before')));
   }
   for (const { waiver } of without(is, was)) {
     const subject = subjectName(comparison, waiver.subject, 'after');
-    add(waiver, texts.waiverAdded(waiver.rule, subject, waiver.reason));
+    add(waiver, texts().waiverAdded(waiver.rule, subject, waiver.reason));
   }
   for (const { key, waiver } of is) {
     const earlier = was.find((known) => known.key === key)?.waiver;
     if (!earlier) continue;
     const subject = subjectName(comparison, waiver.subject, 'after');
     if (!isSameValue(earlier.reason, waiver.reason)) {
-      add(waiver, texts.waiverReason(waiver.rule, subject, earlier.reason, waiver.reason));
+      add(waiver, texts().waiverReason(waiver.rule, subject, earlier.reason, waiver.reason));
     }
-    if (!isSameValue(earlier.extra, waiver.extra)) add(waiver, texts.waiverExtra(waiver.rule, subject));
+    if (!isSameValue(earlier.extra, waiver.extra)) add(waiver, texts().waiverExtra(waiver.rule, subject));
   }
   const kept = without(was, without(was, is)).map(({ key }) => key);
   if (
@@ -79,7 +79,7 @@ export function waiverChanges(comparison: Comparison): readonly PlanChange[] {
       without(is, without(is, was)).map(({ key }) => key),
     )
   ) {
-    changes.push(changeAt('waiver', [], texts.waiverOrder));
+    changes.push(changeAt('waiver', [], texts().waiverOrder));
   }
   return changes;
 }

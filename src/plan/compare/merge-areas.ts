@@ -3,7 +3,7 @@ import { counts, type PlanPolygon } from '../../domain/plan.ts';
 import { type DrawnReach, drawnReach, type ReachData, shareOfPeople } from '../drawn-reach.ts';
 import { type KeptUnit, unitName } from './merge-facilities.ts';
 import { type Collision, chosenOption, type MergeDecisions } from './merge-outcome.ts';
-import { mergeTexts as texts } from './merge-texts-da.ts';
+import { mergeTexts as texts } from './merge-texts.ts';
 
 /** What the units have as the decisions so far leave it; changed in place by further ones. */
 export interface UnitHoldings {
@@ -40,14 +40,14 @@ export function foreignAreas(
     if (!first) return [];
     const codes = away.map(({ code }) => code);
     const options = [
-      { id: KEEP, text: texts.keepArea(unitName(unit)) },
-      { id: REMOVE, text: texts.removeArea(unitName(unit)) },
+      { id: KEEP, text: texts().keepArea(unitName(unit)) },
+      { id: REMOVE, text: texts().removeArea(unitName(unit)) },
     ];
     const id = `foreignArea:${unit.ref}`;
     const chosen = chosenOption(decisions, id, options);
     if (chosen === REMOVE) holdings.polygons.set(unit, null);
-    const places = codes.map((code) => texts.gap(nameOf(code, data), regionOf(code)));
-    const message = texts.foreignArea(unitName(unit), labelsOf(unit), places, first.home);
+    const places = codes.map((code) => texts().gap(nameOf(code, data), regionOf(code)));
+    const message = texts().foreignArea(unitName(unit), labelsOf(unit), places, first.home);
     return [{ id, kind: 'foreign', message, codes, options, chosen }];
   });
 }
@@ -76,14 +76,17 @@ export function overlappingAreas(
           yields,
           listed,
           isDrawn,
-          text: texts.yields(unitName(yields), names, isDrawn),
+          text: texts().yields(unitName(yields), names, isDrawn),
         };
       });
-      const options = [...ways.map(({ id, text }) => ({ id, text })), { id: BOTH, text: texts.keepOverlap }];
+      const options = [
+        ...ways.map(({ id, text }) => ({ id, text })),
+        { id: BOTH, text: texts().keepOverlap },
+      ];
       const id = `overlap:${one.ref}:${other.ref}`;
       const chosen = chosenOption(decisions, id, options);
-      const message = texts.overlap(
-        [one, other].map((unit) => texts.unitIn(unitName(unit), labelsOf(unit))),
+      const message = texts().overlap(
+        [one, other].map((unit) => texts().unitIn(unitName(unit), labelsOf(unit))),
         codes.map((code) => nameOf(code, data)),
       );
       collisions.push({ id, kind: 'municipality', message, codes, options, chosen });

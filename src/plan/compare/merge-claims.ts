@@ -12,7 +12,7 @@ import {
 } from './merge-areas.ts';
 import { type KeptUnit, type MergedFacilities, unitName } from './merge-facilities.ts';
 import { type Collision, chosenOption, type MergeDecisions, type MergedFile } from './merge-outcome.ts';
-import { mergeTexts as texts } from './merge-texts-da.ts';
+import { mergeTexts as texts } from './merge-texts.ts';
 
 export interface MergedClaims {
   /** The units with the municipalities that the decisions leave them. */
@@ -65,20 +65,20 @@ export function mergeClaims(
       const choices = [
         ...units.map((unit) => ({
           id: unit.ref,
-          text: texts.claimant(
+          text: texts().claimant(
             unitName(unit),
             labelsOf(unit),
             homeOfUnit(unit.item, regionOf, data) ?? regionOf(code),
             unit.item.host === code,
           ),
         })),
-        { id: ALL, text: texts.keepInAll },
+        { id: ALL, text: texts().keepInAll },
       ];
       const id = `municipality:${code}`;
       const chosen = chosenOption(decisions, id, choices);
-      const message = texts.claimedTwice(
+      const message = texts().claimedTwice(
         name,
-        units.map((unit) => texts.unitIn(unitName(unit), labelsOf(unit))),
+        units.map((unit) => texts().unitIn(unitName(unit), labelsOf(unit))),
       );
       collisions.push({ id, kind: 'municipality', message, codes: [code], options: choices, chosen });
       for (const unit of units)
@@ -89,12 +89,12 @@ export function mergeClaims(
       const home = foreignTo(unit, code, regionOf, homes, data);
       if (home === null) continue;
       const choices = [
-        { id: KEEP, text: texts.keepForeign(unitName(unit)) },
-        { id: REMOVE, text: texts.removeForeign(unitName(unit)) },
+        { id: KEEP, text: texts().keepForeign(unitName(unit)) },
+        { id: REMOVE, text: texts().removeForeign(unitName(unit)) },
       ];
       const id = `foreign:${code}:${unit.ref}`;
       const chosen = chosenOption(decisions, id, choices);
-      const message = texts.foreign(name, regionOf(code), unitName(unit), labelsOf(unit), home);
+      const message = texts().foreign(name, regionOf(code), unitName(unit), labelsOf(unit), home);
       collisions.push({ id, kind: 'foreign', message, codes: [code], options: choices, chosen });
       if (chosen === REMOVE) drop(unit, code);
     }
@@ -136,7 +136,7 @@ function noteDrawnInPart(
     const share = drawn.get(code) ?? 1;
     return share < 1 && !full.has(code) ? [[name, share] as const] : [];
   });
-  return partly.length === 0 ? [] : [texts.drawnInPart(partly)];
+  return partly.length === 0 ? [] : [texts().drawnInPart(partly)];
 }
 
 function coveredInFull(
@@ -251,14 +251,14 @@ function listGaps(
         (unit) => !sameCouncil.includes(unit) && near(unit, (one) => regionOf(one) === regionOf(code)),
       );
       const options = [
-        { id: NONE, text: texts.leaveGap },
+        { id: NONE, text: texts().leaveGap },
         ...[...sameCouncil, ...sameRegion].map((unit) => ({
           id: unit.ref,
-          text: texts.giveGap(unitName(unit)),
+          text: texts().giveGap(unitName(unit)),
         })),
       ];
       const id = `gap:${code}`;
       const chosen = chosenOption(decisions, id, options) ?? NONE;
-      return { id, kind: 'gap', message: texts.gap(name, regionOf(code)), codes: [code], options, chosen };
+      return { id, kind: 'gap', message: texts().gap(name, regionOf(code)), codes: [code], options, chosen };
     });
 }

@@ -2,7 +2,7 @@ import type { ServiceArea, Site } from '../../domain/plan.ts';
 import { canonicalText, isSameValue } from './canonical-value.ts';
 import { comparableName } from './match-facilities.ts';
 import { type Collision, chosenOption, type MergeDecisions, type MergedFile } from './merge-outcome.ts';
-import { mergeTexts as texts } from './merge-texts-da.ts';
+import { mergeTexts as texts } from './merge-texts.ts';
 
 type Facility = Site | ServiceArea;
 
@@ -60,7 +60,7 @@ export function mergeFacilities(
     groupVersions(files, ({ serviceAreas }) => serviceAreas, isSameUnit),
     context,
   );
-  if (takenOnce.length > 0) notes.unshift(texts.takenOnce(takenOnce));
+  if (takenOnce.length > 0) notes.unshift(texts().takenOnce(takenOnce));
   return { units, sites, collisions, notes, newId: ids.newId };
 }
 
@@ -174,12 +174,15 @@ function keepAll<One extends Facility>(
       return [keep(first, ref)];
     }
     const options = [
-      ...versions.map((version, index) => ({ id: String(index + 1), text: texts.asIn(labelsOf([version])) })),
-      { id: ALL, text: texts.keepAllVersions },
+      ...versions.map((version, index) => ({
+        id: String(index + 1),
+        text: texts().asIn(labelsOf([version])),
+      })),
+      { id: ALL, text: texts().keepAllVersions },
     ];
     const chosen = chosenOption(decisions, ref, options);
     const fields = differingFields(versions.map(({ item }) => item));
-    const message = texts.sameFacility(nameOf(first.item), labelsOf(versions), fields);
+    const message = texts().sameFacility(nameOf(first.item), labelsOf(versions), fields);
     const codes = [...new Set(versions.flatMap(({ item }) => placesOf(item)))].sort();
     collisions.push({ id: ref, kind, message, codes, options, chosen });
     if (chosen === ALL) return versions.map((version, index) => keep(version, `${ref}:${index + 1}`));
@@ -238,7 +241,7 @@ function createIdKeeper(files: readonly MergedFile[], notes: string[]): IdKeeper
         const next = `${facility.id}-${number}`;
         if (!inFiles.has(next.normalize('NFC'))) id = next;
       }
-      if (id !== facility.id) notes.push(texts.renamedId(nameOf(facility), facility.id, id));
+      if (id !== facility.id) notes.push(texts().renamedId(nameOf(facility), facility.id, id));
       given.add(id.normalize('NFC'));
       return id;
     },

@@ -3,7 +3,7 @@ import type { Plan, PlanSettings, UnknownKeys, Waiver } from '../../domain/plan.
 import { isInGroundwork, joinValues, listValues, pathOf } from '../groundwork-paths.ts';
 import { SETTING_KEYS } from '../plan-keys.ts';
 import { canonicalText } from './canonical-value.ts';
-import { comparisonTexts } from './comparison-texts-da.ts';
+import { comparisonTexts } from './comparison-texts.ts';
 import {
   type Collision,
   type CollisionKind,
@@ -12,7 +12,7 @@ import {
   type MergeDecisions,
   type MergedFile,
 } from './merge-outcome.ts';
-import { mergeTexts as texts } from './merge-texts-da.ts';
+import { mergeTexts as texts } from './merge-texts.ts';
 
 export interface HeadContext {
   readonly files: readonly MergedFile[];
@@ -64,8 +64,8 @@ function agree<Value>(
 export function mergeDate(context: HeadContext): IsoDate {
   const { files, labels } = context;
   const sayings = listSayings(files.map(({ plan }, index) => [labels[index] ?? '', plan.asOf]));
-  const about = { id: 'asOf', kind: 'date', message: texts.date(sayings.length) } as const;
-  const agreed = agree(context, about, sayings, ({ value, labels: own }) => texts.dateOption(value, own));
+  const about = { id: 'asOf', kind: 'date', message: texts().date(sayings.length) } as const;
+  const agreed = agree(context, about, sayings, ({ value, labels: own }) => texts().dateOption(value, own));
   const isOpen = context.collisions.some(({ id, chosen }) => id === about.id && chosen === null);
   const latest = sayings
     .map(({ value }) => value)
@@ -88,13 +88,16 @@ export function mergeSettings(context: HeadContext): PlanSettings {
     const said = files.map(
       ({ plan }, index) => [labels[index] ?? '', pickSetting(plan.settings, key)] as const,
     );
-    const message = texts.setting(comparisonTexts.settingName(key));
+    const message = texts().setting(comparisonTexts().settingName(key));
     const agreed = agree(
       context,
       { id: `setting:${key}`, kind: 'setting', message },
       listSayings(said),
       (saying) =>
-        texts.settingOption(comparisonTexts.settingValue({ ...merged, ...saying.value }, key), saying.labels),
+        texts().settingOption(
+          comparisonTexts().settingValue({ ...merged, ...saying.value }, key),
+          saying.labels,
+        ),
     );
     merged = { ...merged, ...agreed };
   }
@@ -121,9 +124,9 @@ export function mergeUnknownKeys(
         extra.has(key) ? [[labels[index] ?? '', extra.get(key)] as const] : [],
       );
       const name = pathOf(key).join('/');
-      const message = isInGroundwork(key) ? texts.groundwork(name) : texts.extra(name);
+      const message = isInGroundwork(key) ? texts().groundwork(name) : texts().extra(name);
       const about = { id: `extra:${where}:${name}`, kind: 'extra', message } as const;
-      const write = (saying: Saying<unknown>): string => texts.asIn(saying.labels);
+      const write = (saying: Saying<unknown>): string => texts().asIn(saying.labels);
       return [key, agree(context, about, listSayings(said), write)];
     }),
   );
@@ -148,13 +151,13 @@ export function mergeWaivers(
     const [first] = all;
     if (!first || new Set(said.map(({ file }) => file)).size === 1) return all;
     const { rule, subject } = first;
-    const message = texts.waiver(rule, nameOf(subject));
+    const message = texts().waiver(rule, nameOf(subject));
     const about = { id: `waiver:${rule}:${subject}`, kind: 'waiver', message } as const;
     const sayings = listSayings(
       said.map(({ file, waiver }) => [context.labels[file] ?? '', waiver] as const),
     );
     const agreed = agree(context, about, sayings, ({ value, labels }) =>
-      texts.waiverOption(value.reason, labels),
+      texts().waiverOption(value.reason, labels),
     );
     return agreed ? [agreed] : [];
   });
@@ -167,10 +170,10 @@ export function mergeWords({ files, labels }: HeadContext): Pick<Plan, 'name' | 
   const [name] = names;
   const [note] = notes;
   const told = files.flatMap(({ plan }, index) =>
-    plan.note === '' ? [] : [texts.noteOf(labels[index] ?? '', plan.note)],
+    plan.note === '' ? [] : [texts().noteOf(labels[index] ?? '', plan.note)],
   );
   return {
-    name: names.size === 1 && name !== undefined ? name : texts.planName(files.length),
+    name: names.size === 1 && name !== undefined ? name : texts().planName(files.length),
     note: notes.size === 1 && note !== undefined ? note : told.join('\n'),
   };
 }

@@ -11,7 +11,7 @@ import {
   mergeWords,
 } from './merge-head.ts';
 import type { Collision, MergeDecisions, MergedFile, MergeOutcome } from './merge-outcome.ts';
-import { mergeTexts as texts } from './merge-texts-da.ts';
+import { mergeTexts as texts } from './merge-texts.ts';
 
 /**
  * One plan of several regions' plans. Whatever they do not agree on is a collision with its options; nothing
@@ -48,16 +48,16 @@ export function mergePlans(
   const undecided = collisions.filter(({ chosen }) => chosen === null).length;
   const obstacles = [
     ...(facilities.sites.length > MOST_SITES
-      ? [texts.tooManySites(facilities.sites.length, MOST_SITES)]
+      ? [texts().tooManySites(facilities.sites.length, MOST_SITES)]
       : []),
-    ...(claims.units.length > MOST_AREAS ? [texts.tooManyUnits(claims.units.length, MOST_AREAS)] : []),
+    ...(claims.units.length > MOST_AREAS ? [texts().tooManyUnits(claims.units.length, MOST_AREAS)] : []),
   ];
   const isNewName = files.some(({ plan }) => plan.name.normalize('NFC') !== name);
   return {
     collisions,
     undecided,
     gaps: claims.gaps,
-    notes: [...facilities.notes, ...claims.notes, ...(isNewName ? [texts.named(name)] : [])],
+    notes: [...facilities.notes, ...claims.notes, ...(isNewName ? [texts().named(name)] : [])],
     obstacles,
     merged:
       undecided > 0 || obstacles.length > 0
@@ -83,6 +83,6 @@ function fileLabels(files: readonly MergedFile[]): readonly string[] {
   return files.map(({ file }) => {
     const number = (uses.get(file) ?? 0) + 1;
     uses.set(file, number);
-    return number === 1 ? file : texts.numbered(file, number);
+    return number === 1 ? file : texts().numbered(file, number);
   });
 }

@@ -25,7 +25,7 @@ const FIELD: Readonly<Record<string, string>> = {
 };
 
 /** The sentences of a merge in Danish, without a full stop. */
-export const mergeTexts = {
+export const danishMergeTexts = {
   numbered: (file: string, number: number): string => `${file} (${number})`,
 
   sameFacility: (name: string, files: readonly string[], fields: readonly string[]): string =>
@@ -95,3 +95,5 @@ export const mergeTexts = {
   tooManyUnits: (count: number, most: number): string =>
     `Den samlede plan ville have ${count} enheder; en plan kan højst have ${most}`,
 };
+
+export type MergeTexts = typeof danishMergeTexts;

@@ -1,6 +1,8 @@
+import { inWords } from '../../domain/built-texts.ts';
 import type { CoverageData } from '../../domain/coverage-data.ts';
 import type { DemandPoints, TargetGroupNumber } from '../../domain/demand.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import { problemTexts } from '../problem-texts.ts';
 import { describeSources } from '../replace-data.ts';
 import { type OwnPoints, sumPeople } from './own-points.ts';
 
@@ -30,12 +32,12 @@ export function applyDemand(
   const count = isReplaced.filter(Boolean).length;
   if (use === 'split') {
     const { targetGroupProvenance: provenance } = data;
-    const split = `fordelt inden for kommunen efter ${source} (${count} af ${isReplaced.length} kommuner)`;
+    const split = problemTexts().dividedBy(source, count, isReplaced.length);
     return {
       ...data,
       demand,
       pointIds,
-      targetGroupProvenance: { ...provenance, source: `${provenance.source}; ${split}` },
+      targetGroupProvenance: { ...provenance, source: `${inWords(provenance.source)}; ${split}` },
     };
   }
   const targetGroup = data.targetGroup.map((number, index): TargetGroupNumber => {

@@ -1,11 +1,12 @@
 import { decodeTableText } from '../decode-table-text.ts';
+import { tableTexts } from '../table-texts.ts';
 
 /** One row of a table as somebody reads it, cell by cell; the same object is used for the next row. */
 export interface RowCells {
   /** The line on which the row begins, from 1. */
   readonly line: number;
   readonly count: number;
-  /** Why the row cannot be split, in Danish; null for a whole row. */
+  /** Why the row cannot be split; null for a whole row. */
   readonly mistake: string | null;
   /** The cell's text, trimmed; empty where there is none. */
   text(cell: number): string;
@@ -17,8 +18,6 @@ export interface RowCells {
 
 const QUOTE = 0x22;
 const POWERS_OF_TEN = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
-const QUOTE_NOT_CLOSED = 'et anførselstegn, der slutter cellen';
-const TEXT_AFTER_QUOTE = 'ingen tekst efter cellens sidste anførselstegn';
 
 /** A row of CSV in bytes, split where it stands (RFC 4180); nothing is copied or decoded that is not asked for. */
 export class ByteRow implements RowCells {
@@ -117,10 +116,10 @@ export class ByteRow implements RowCells {
       at += 1;
     }
     this.#addCell(quote + 1, at, true);
-    if (at >= bytes.length) this.mistake ??= QUOTE_NOT_CLOSED;
+    if (at >= bytes.length) this.mistake ??= tableTexts().quoteNotClosed;
     let end = at + 1;
     for (; end < bytes.length && bytes[end] !== this.#delimiter; end += 1) {
-      if (bytes[end] !== 0x20 && bytes[end] !== 0x09) this.mistake ??= TEXT_AFTER_QUOTE;
+      if (bytes[end] !== 0x20 && bytes[end] !== 0x09) this.mistake ??= tableTexts().textAfterQuote;
     }
     return end;
   }

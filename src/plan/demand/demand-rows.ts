@@ -4,11 +4,12 @@ import type { LonLat } from '../../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { createOutlineLocator } from '../../geometry/outline-locator.ts';
 import { createCodeTable } from '../read-code.ts';
-import { readTableHeader, type TableColumn, tooManyCells } from '../read-table.ts';
+import { columnName, readTableHeader, type TableColumn, tooManyCells } from '../read-table.ts';
 import { readAmountCell, readCodeCell } from '../read-table-cells.ts';
 import type { CsvRow } from '../split-csv.ts';
 import { CODE_COLUMN, notePaddedCodes, PEOPLE_COLUMN } from '../table-columns.ts';
 import { TableProblems } from '../table-problems.ts';
+import { tableTexts } from '../table-texts.ts';
 import type { RowCells } from './byte-row.ts';
 import { createPointCollector, MOST_SINGLE_POINTS } from './collect-points.ts';
 import type { OwnPoints } from './own-points.ts';
@@ -17,13 +18,13 @@ import { GEOGRAPHIC, type PositionForm, PROJECTED } from './read-positions.ts';
 type ColumnId = 'lon' | 'lat' | 'x' | 'y' | 'people' | 'code' | 'id';
 
 export const DEMAND_COLUMNS: readonly TableColumn<ColumnId>[] = [
-  { id: 'lon', headers: ['lon', 'længdegrad', 'longitude', 'lng', 'long'] },
-  { id: 'lat', headers: ['lat', 'breddegrad', 'latitude'] },
-  { id: 'x', headers: ['x', 'easting', 'x-koordinat', 'utm x', 'etrs89 øst'] },
-  { id: 'y', headers: ['y', 'northing', 'y-koordinat', 'utm y', 'etrs89 nord'] },
+  { id: 'lon', headers: ['lon', 'længdegrad', 'longitude', 'lng', 'long'], english: 'lon' },
+  { id: 'lat', headers: ['lat', 'breddegrad', 'latitude'], english: 'lat' },
+  { id: 'x', headers: ['x', 'easting', 'x-koordinat', 'utm x', 'etrs89 øst'], english: 'x' },
+  { id: 'y', headers: ['y', 'northing', 'y-koordinat', 'utm y', 'etrs89 nord'], english: 'y' },
   PEOPLE_COLUMN,
   CODE_COLUMN,
-  { id: 'id', headers: ['id'] },
+  { id: 'id', headers: ['id'], english: 'id' },
 ];
 
 /** Mistakes that are kept word by word; a file with more is no such table, and they are counted. */
@@ -97,7 +98,7 @@ export function createDemandRows({ file, data, mostSingle = MOST_SINGLE_POINTS }
   const readPeople = (row: RowCells): number | null => {
     const plain = row.wholeNumber(place.people);
     if (plain <= MOST_PLAIN_PEOPLE) return plain;
-    return problems.readCell(row.line, 'antal', row.text(place.people), readAmountCell);
+    return problems.readCell(row.line, columnName(PEOPLE_COLUMN), row.text(place.people), readAmountCell);
   };
   /** undefined where the row gives no code, null where it gives one that is not understood. */
   const readGiven = (row: RowCells): number | null | undefined => {
@@ -106,7 +107,9 @@ export function createDemandRows({ file, data, mostSingle = MOST_SINGLE_POINTS }
     if (plain !== undefined) return plain;
     const text = row.text(place.code);
     if (text === '') return undefined;
-    const given = problems.readCell(row.line, 'kommunekode', text, (cell) => readCodeCell(cell, codes));
+    const given = problems.readCell(row.line, columnName(CODE_COLUMN), text, (cell) =>
+      readCodeCell(cell, codes),
+    );
     if (!given) return null;
     if (given.padded) {
       paddedRows += 1;
@@ -124,7 +127,7 @@ export function createDemandRows({ file, data, mostSingle = MOST_SINGLE_POINTS }
       lineOfId.set(id, row.line);
       return id;
     }
-    problems.addRow(row.line, id, `hvert id én gang; det står også på linje ${earlier}`, 'id');
+    problems.addRow(row.line, id, tableTexts().demand.idOnce(earlier), 'id');
     return null;
   };
 
@@ -140,11 +143,7 @@ export function createDemandRows({ file, data, mostSingle = MOST_SINGLE_POINTS }
       const at = (column: ColumnId): number => places.get(column) ?? -1;
       const isGeographic = places.has('lon') && places.has('lat');
       if (!isGeographic && !(places.has('x') && places.has('y'))) {
-        problems.addRow(
-          header.line,
-          [...places.keys()],
-          'kolonnerne "lon" og "lat" eller "x" og "y" (EPSG:25832)',
-        );
+        problems.addRow(header.line, [...places.keys()], tableTexts().demand.columns);
         return false;
       }
       form = isGeographic ? GEOGRAPHIC : PROJECTED;
@@ -152,7 +151,7 @@ export function createDemandRows({ file, data, mostSingle = MOST_SINGLE_POINTS }
       place = { first: at(first), second: at(second), people: at('people'), code: at('code'), id: at('id') };
       width = header.cells.length;
       const isPairUnused = isGeographic && (places.has('x') || places.has('y'));
-      notes = [...found.notes, ...(isPairUnused ? ['x og y bruges ikke, da lon og lat er der'] : [])];
+      notes = [...found.notes, ...(isPairUnused ? [tableTexts().demand.pairUnused] : [])];
       return true;
     },
     read(row) {
@@ -173,13 +172,15 @@ export function createDemandRows({ file, data, mostSingle = MOST_SINGLE_POINTS }
         points.add(municipality, lon, lat, people, id);
         return;
       }
-      const expected = 'et sted på land i en af de 98 kommuner, eller en kommunekode i rækken';
+      const expected = tableTexts().demand.onLand;
       const found = `${row.text(place.first)} ${row.text(place.second)}`;
       problems.addRow(row.line, found, expected, form.columns.join(', '));
     },
     finish(before) {
       const value = points.rows > 0 ? points.finish(data.municipalities.map(({ code }) => code)) : null;
-      const many = value?.cellMetres ? [aggregatedNote(value, place.id >= 0)] : [];
+      const many = value?.cellMetres
+        ? [tableTexts().demand.aggregated(value.rows, value.people.length, value.cellMetres, place.id >= 0)]
+        : [];
       const [firstPadded] = padded;
       const zeros = firstPadded === undefined ? [] : notePaddedCodes(new Array(paddedRows).fill(firstPadded));
       return {
@@ -198,11 +199,4 @@ function hasTextBeyond(row: RowCells, width: number): boolean {
 
 function cellsOf(row: RowCells): readonly string[] {
   return Array.from({ length: Math.min(row.count, 10) }, (_, cell) => row.text(cell));
-}
-
-function aggregatedNote({ rows, people, cellMetres }: OwnPoints, hasIds: boolean): string {
-  const ids = hasIds ? '; id bruges ikke, og gentagelser af dem er ikke undersøgt' : '';
-  const whole = (count: number): string => count.toLocaleString('da-DK');
-  const points = people.length === 1 ? '1 punkt' : `${whole(people.length)} punkter`;
-  return `${whole(rows)} rækker er lagt sammen til ${points} i celler på ca. ${cellMetres} m, uden tab af personer${ids}`;
 }

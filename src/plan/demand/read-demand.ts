@@ -1,7 +1,9 @@
 import type { Outcome } from '../../domain/failure.ts';
-import { decodeTableText, type TableEncoding } from '../decode-table-text.ts';
-import { DELIMITER_NAMES, findDelimiter } from '../read-table.ts';
+import { decodeTableText } from '../decode-table-text.ts';
+import { findDelimiter } from '../read-table.ts';
 import { type CsvRow, splitCsv } from '../split-csv.ts';
+import { tableTexts } from '../table-texts.ts';
+import type { TableEncoding } from '../table-texts-da.ts';
 import { ByteRow, textRow } from './byte-row.ts';
 import {
   createDemandRows,
@@ -44,7 +46,7 @@ export function createDemandStream(options: DemandOptions): DemandStream {
   const refuseNoText = (): void => {
     const begun = decodeTableText(Uint8Array.from(firstBytes));
     if ('refusal' in begun) refuse(begun.found, begun.refusal);
-    else refuse('nul-byte', 'en tekstfil');
+    else refuse(tableTexts().zeroByte, tableTexts().textFile);
   };
   const readHeader = (bytes: Uint8Array, line: number): void => {
     const decoded = decodeTableText(bytes);
@@ -59,7 +61,7 @@ export function createDemandStream(options: DemandOptions): DemandStream {
     body = {
       row: new ByteRow(delimiter.charCodeAt(0)),
       delimiter: delimiter.charCodeAt(0),
-      note: DELIMITER_NAMES[delimiter],
+      note: tableTexts().delimiter[delimiter],
     };
     isDead = !table.begin({ ...header, line });
   };
@@ -69,7 +71,7 @@ export function createDemandStream(options: DemandOptions): DemandStream {
     const decoded = decodeTableText(bytes);
     if (!('text' in decoded) || decoded.encoding === 'UTF-8') return;
     if (encoding === 'UTF-8') encoding = decoded.encoding;
-    else refuse('andet end UTF-8', 'UTF-8, som filens byte-order mark siger');
+    else refuse(tableTexts().notUtf8, tableTexts().asMarked);
   };
   const rows = createRowStream(
     (byte) => (body ? byte === body.delimiter : DELIMITERS.has(byte)),
@@ -95,18 +97,15 @@ export function createDemandStream(options: DemandOptions): DemandStream {
       if (firstBytes.length < 4) firstBytes = [...firstBytes, ...chunk.subarray(0, 4)].slice(0, 4);
       if (!isDead && chunk.includes(0)) refuseNoText();
       if (!isDead && !rows.push(chunk)) {
-        refuse(
-          `en række på over ${MOST_ROW_BYTES} byte fra linje ${rows.line}`,
-          'en CSV-fil med linjeskift; måske mangler et anførselstegn',
-        );
+        refuse(tableTexts().demand.longRow(MOST_ROW_BYTES, rows.line), tableTexts().demand.lineBreaks);
       }
       return !isDead;
     },
     finish() {
       if (!isDead) rows.end();
-      if (!isDead && !body) refuse('en tom fil', 'en tabel med kolonnenavne i første linje');
-      if (!isDead && bodyRows === 0) refuse('ingen rækker', 'mindst én række under kolonnenavnene');
-      const reading = table.finish(body ? [`læst som ${encoding} med ${body.note} mellem værdierne`] : []);
+      if (!isDead && !body) refuse(tableTexts().emptyFile, tableTexts().withHeader);
+      if (!isDead && bodyRows === 0) refuse(tableTexts().noRows, tableTexts().someRows);
+      const reading = table.finish(body ? [tableTexts().readAs(encoding, body.note)] : []);
       return isDead ? { ...reading, points: null } : reading;
     },
   };
@@ -127,10 +126,10 @@ export function readDemandRows(
 ): DemandReading {
   const table = createDemandRows(options);
   const [header, ...body] = rows;
-  if (!header) table.problems.addFile('en tom fil', 'en tabel med kolonnenavne i første linje');
+  if (!header) table.problems.addFile(tableTexts().emptyFile, tableTexts().withHeader);
   else if (table.begin(header)) {
     for (const { line, cells, mistake } of body) table.read(textRow(line, cells, mistake));
-    if (body.length === 0) table.problems.addFile('ingen rækker', 'mindst én række under kolonnenavnene');
+    if (body.length === 0) table.problems.addFile(tableTexts().noRows, tableTexts().someRows);
   }
   return table.finish(notes);
 }

@@ -2,6 +2,7 @@ import { isInDenmarkBox, type LonLat, lonLat } from '../../domain/lon-lat.ts';
 import { utm32ToLonLat } from '../../geometry/utm32.ts';
 import { isRefusal, looksLikeUtm, type Refusal, readPosition } from '../read-position.ts';
 import { readDecimal } from '../read-table-cells.ts';
+import { tableTexts } from '../table-texts.ts';
 
 /** How a row says where it is. */
 export interface PositionForm {
@@ -17,8 +18,7 @@ export const GEOGRAPHIC: PositionForm = {
   fromNumbers: (lon, lat) => (isInDenmarkBox(lon, lat) ? lonLat(lon, lat) : null),
   fromTexts(lonText, latText) {
     const [lon, lat] = [readDecimal(lonText), readDecimal(latText)];
-    if (lon === null || lat === null)
-      return { expected: 'længdegrad og breddegrad som tal i grader, fx 10,2039 og 56,1629' };
+    if (lon === null || lat === null) return { expected: tableTexts().demand.degrees };
     return readPosition([lon, lat]);
   },
 };
@@ -36,15 +36,14 @@ export const PROJECTED: PositionForm = {
 
 function readUtmCells(xText: string, yText: string): LonLat | Refusal {
   const [x, y] = [readDecimal(xText), readDecimal(yText)];
-  const expected = 'x og y i meter i UTM zone 32 (EPSG:25832), fx 575000 og 6224000';
-  if (x === null || y === null) return { expected };
-  if (looksLikeUtm(y, x)) return { expected: `${expected}; x og y ser ud til at være byttet om` };
+  if (x === null || y === null) return { expected: tableTexts().demand.metres };
+  if (looksLikeUtm(y, x)) return { expected: tableTexts().demand.swapped };
   if (!looksLikeUtm(x, y)) {
     const isDegrees = !isRefusal(readPosition([x, y]));
     return {
-      expected: isDegrees ? `${expected}; tallene ligner grader: kald kolonnerne lon og lat` : expected,
+      expected: isDegrees ? tableTexts().demand.likeDegrees : tableTexts().demand.metres,
     };
   }
   const position = readPosition([...utm32ToLonLat(x, y)]);
-  return isRefusal(position) ? { expected: `${expected}, i Danmark` } : position;
+  return isRefusal(position) ? { expected: tableTexts().demand.inDenmark } : position;
 }

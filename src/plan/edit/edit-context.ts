@@ -6,9 +6,9 @@ import { type Municipality, regionOn } from '../../domain/municipality.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { PlanPolygon } from '../../domain/plan.ts';
 import { drawnReach } from '../drawn-reach.ts';
+import { editSentences } from './edit-sentences.ts';
 import { createMunicipalityFinder } from './municipality-finder.ts';
 import type { EditSentences } from './sentences.ts';
-import { danishSentences } from './sentences-da.ts';
 
 /** What commands need to know besides the plan. */
 export interface EditContext {
@@ -31,7 +31,7 @@ export function createEditContext(data: CoverageData): EditContext {
     landBorders: data.landBorders,
     locate: createMunicipalityFinder(data.municipalities, data.outlines),
     reach: (polygon) => [...drawnReach(polygon, data).keys()],
-    sentences: danishSentences,
+    sentences: editSentences(),
   };
 }
 
@@ -41,7 +41,9 @@ export const EMPTY_EDIT_CONTEXT: EditContext = {
   landBorders: [],
   locate: () => null,
   reach: () => [],
-  sentences: danishSentences,
+  get sentences() {
+    return editSentences();
+  },
 };
 
 /**

@@ -7,7 +7,7 @@ import type { EditContext } from '../edit/edit-context.ts';
 import { municipalityName, nameOfFacility } from '../edit/names.ts';
 import { newUnit } from '../edit/unit-commands.ts';
 import { LONGEST_NAME, MOST_AREAS } from '../plan-schema.ts';
-import { exchangeTexts as texts } from './exchange-texts-da.ts';
+import { exchangeTexts as texts } from './exchange-texts.ts';
 import type { AssignmentRow } from './read-assignment.ts';
 import { labelUnits } from './unit-labels.ts';
 
@@ -92,8 +92,8 @@ function findOrMakeUnits(plan: Plan, rows: readonly AssignmentRow[]) {
       const area = find(unit) ?? fresh.get(unit);
       if (area) return area;
       return Array.from(unit).length > LONGEST_NAME
-        ? texts.nameTooLong(LONGEST_NAME)
-        : texts.tooManyUnits(MOST_AREAS);
+        ? texts().nameTooLong(LONGEST_NAME)
+        : texts().tooManyUnits(MOST_AREAS);
     },
   };
 }
@@ -117,9 +117,9 @@ function reasonAgainst(plan: Plan, wish: Wish, context: EditContext): string | n
   const changing = changingUnits(plan, wish);
   if (changing.length === 0) return null;
   const lock = changing.find((area) => area.locked);
-  if (lock) return texts.unitLocked(nameOfFacility(lock));
+  if (lock) return texts().unitLocked(nameOfFacility(lock));
   const isOutside = context.isAllowed && !context.isAllowed(wish.code);
-  return isOutside ? texts.outsideRegion(municipalityName(context, wish.code)) : null;
+  return isOutside ? texts().outsideRegion(municipalityName(context, wish.code)) : null;
 }
 
 /** A unit with what the table gives and takes; what it keeps stays in its order. */

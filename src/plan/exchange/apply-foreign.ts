@@ -13,7 +13,7 @@ import { LONGEST_NAME, MOST_AREAS } from '../plan-schema.ts';
 import { createCodeTable, findByName } from '../read-code.ts';
 import { readPolygon } from '../read-polygon.ts';
 import { applyAssignment } from './apply-assignment.ts';
-import { exchangeTexts as texts } from './exchange-texts-da.ts';
+import { exchangeTexts as texts } from './exchange-texts.ts';
 import { type AreaMatch, matchMunicipalities } from './match-municipalities.ts';
 import type { AssignmentRow } from './read-assignment.ts';
 import { countPositions, type ForeignFeature, joinPolygons, polygonsOf } from './read-foreign-geojson.ts';
@@ -70,7 +70,7 @@ export function applyForeignFeatures(
   let used = coinciding.reduce((sum, { features: own }) => sum + own.length, 0);
   for (const group of coinciding) {
     const names = group.match.whole.map((code) => municipalityName(context, code));
-    notes.push(texts.coincides(group.name, names));
+    notes.push(texts().coincides(group.name, names));
   }
   for (const group of groups) {
     if (group.match.coincides) continue;
@@ -82,7 +82,7 @@ export function applyForeignFeatures(
       used += group.features.length;
       const { whole, partly } = group.match;
       notes.push(
-        texts.keptDrawn(
+        texts().keptDrawn(
           group.name,
           whole.map((code) => municipalityName(context, code)),
           partly.map(({ code, share }) => ({ name: municipalityName(context, code), share })),
@@ -94,7 +94,7 @@ export function applyForeignFeatures(
     if (shape.kind !== 'point') continue;
     const kind = properties.kind ?? points;
     if (kind === null) {
-      refuse(place, properties.name ?? shape.position, texts.pointLeftOut);
+      refuse(place, properties.name ?? shape.position, texts().pointLeftOut);
       continue;
     }
     const { name, note, capacity, status } = properties;
@@ -128,7 +128,7 @@ function groupAreas(
     if (feature.shape.kind !== 'area') continue;
     const given = feature.properties.unit ?? feature.properties.name;
     if (given !== null && Array.from(given).length > LONGEST_NAME) {
-      refuse(feature.place, given, texts.nameTooLong(LONGEST_NAME));
+      refuse(feature.place, given, texts().nameTooLong(LONGEST_NAME));
       continue;
     }
     let name = given;
@@ -210,20 +210,20 @@ function withProperties(area: ServiceArea, { features }: UnitGroup, context: Edi
 function addDrawn(plan: Plan, group: UnitGroup, context: EditContext): Plan | string {
   const { match, polygon, name } = group;
   const positions = countPositions(polygon);
-  if (positions > MOST_POSITIONS) return texts.tooManyPositions(positions, MOST_POSITIONS);
+  if (positions > MOST_POSITIONS) return texts().tooManyPositions(positions, MOST_POSITIONS);
   // Areas of one unit may lie over each other, and any may cross itself.
   const checked = readPolygon(polygon);
-  if ('mistakes' in checked) return checked.mistakes[0]?.expected ?? texts.otherGeometry;
+  if ('mistakes' in checked) return checked.mistakes[0]?.expected ?? texts().otherGeometry;
   const reached = [...match.whole, ...match.partly.map(({ code }) => code)];
   const known = labelUnits(plan).find(name);
   // What a unit of that name lists now is given up for the area.
   const touched = [...reached, ...(known?.municipalities ?? [])];
   const outside = touched.find((code) => context.isAllowed && !context.isAllowed(code));
-  if (outside !== undefined) return texts.outsideRegion(municipalityName(context, outside));
-  if (known?.locked) return texts.unitLocked(nameOfFacility(known));
-  if (!known && plan.serviceAreas.length >= MOST_AREAS) return texts.tooManyUnits(MOST_AREAS);
+  if (outside !== undefined) return texts().outsideRegion(municipalityName(context, outside));
+  if (known?.locked) return texts().unitLocked(nameOfFacility(known));
+  if (!known && plan.serviceAreas.length >= MOST_AREAS) return texts().tooManyUnits(MOST_AREAS);
   const host = match.whole[0] ?? match.partly[0]?.code ?? locateRim(polygon, context);
-  if (host === null) return texts.noMunicipality;
+  if (host === null) return texts().noMunicipality;
   const area = known ?? { ...newUnit(plan, host), name };
   const drawn = withProperties({ ...area, host, municipalities: [], polygon }, group, context);
   const serviceAreas = known

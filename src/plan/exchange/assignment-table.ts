@@ -1,9 +1,12 @@
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { exchangeTexts as texts } from './exchange-texts-da.ts';
 import type { Sheet } from './sheet.ts';
 import { labelUnits } from './unit-labels.ts';
 import { writeCsv } from './write-csv.ts';
+
+/** The same in every language: they are read by programs too. */
+const COLUMNS = ['kommunekode', 'enhed'];
+const SHEET = 'Fordeling';
 
 /**
  * Which unit each municipality is in: `kommunekode`, `enhed`, in code order. A municipality in no unit has
@@ -15,7 +18,7 @@ export function assignmentRows(municipalities: readonly Municipality[], plan: Pl
     const units = plan.serviceAreas.filter((area) => area.municipalities.includes(code));
     return units.length === 0 ? [[code, '']] : units.map(({ id }) => [code, labelOf.get(id) ?? id]);
   });
-  return [[texts.columns.code, texts.columns.unit], ...rows];
+  return [COLUMNS, ...rows];
 }
 
 /** The same as CSV for a Danish spreadsheet. */
@@ -25,5 +28,5 @@ export function writeAssignmentCsv(municipalities: readonly Municipality[], plan
 
 /** The same as the sheet of a workbook. */
 export function assignmentSheets(municipalities: readonly Municipality[], plan: Plan): readonly Sheet[] {
-  return [{ name: texts.assignmentSheet, rows: assignmentRows(municipalities, plan) }];
+  return [{ name: SHEET, rows: assignmentRows(municipalities, plan) }];
 }

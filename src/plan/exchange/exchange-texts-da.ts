@@ -1,10 +1,7 @@
 import { listText, numberText, shareText, wholeText } from '../compare/danish-text.ts';
 
 /** What is said of import and export, in Danish. */
-export const exchangeTexts = {
-  columns: { code: 'kommunekode', unit: 'enhed' },
-  assignmentSheet: 'Fordeling',
-
+export const danishExchangeTexts = {
   unitLocked: (unit: string): string => `en enhed, der ikke er låst; ${unit} er låst og ændres ikke`,
   outsideRegion: (municipality: string): string =>
     `en kommune i den region, der tegnes i; ${municipality} ligger uden for den`,
@@ -55,6 +52,21 @@ export const exchangeTexts = {
   outsideStay: 'enheder og steder i den region, der tegnes i; vælg hele landet først',
   lockedReplaced: (names: readonly string[]): string => `Låst, men erstattes: ${listText(names)}`,
 
+  crs: {
+    looksLikeUtm: 'koordinaterne ligner UTM zone 32 (EPSG:25832) og er regnet om til længde- og breddegrad',
+    wasUtm: 'koordinaterne er regnet om fra UTM zone 32 (EPSG:25832)',
+    other: (found: string): string =>
+      `koordinater i WGS 84 (EPSG:4326) eller UTM zone 32 (EPSG:25832); filen siger ${found}. Gem den i WGS 84 i dit GIS-program`,
+    mercator:
+      'koordinater i WGS 84 (EPSG:4326) eller UTM zone 32 (EPSG:25832); tallene ligner Web Mercator (EPSG:3857)',
+    metres: 'x og y i meter i UTM zone 32 (EPSG:25832)',
+    likeDegrees: '; tallene ligner grader',
+    inDenmark: 'en position i Danmark, i UTM zone 32 (EPSG:25832)',
+    position: 'en position',
+  },
+  earlierUnit: 'id på en enhed, der står før i filen',
+  newerFile: (version: number): string => `${version}: filen er lavet med en nyere version af Dækning`,
+
   notAFeature: 'et GeoJSON-objekt af typen Feature',
   noGeometry: 'en geometri; objektet har ingen',
   collection: 'én flade eller ét punkt; en GeometryCollection skal deles op i enkelte objekter',
@@ -86,3 +98,5 @@ export const exchangeTexts = {
     return `${unit}: fladen beholdes som tegnet; den dækker ${reach}`;
   },
 };
+
+export type ExchangeTexts = typeof danishExchangeTexts;

@@ -28,7 +28,7 @@ const STATUSES: Readonly<Record<string, FacilityStatus>> = {
   kandidat: 'candidate',
 };
 const HOUSE = /^(house|hus|gadens hus|gh)$/;
-const ROOM = /^(consumptionroom|stofindtagelsesrum|indtagelsesrum|fixerum|rum|sir)$/;
+const ROOM = /^(consumptionroom|stofindtagelsesrum|indtagelsesrum|fixerum|rum|sir|(drug )?consumption room)$/;
 
 export function readProperties(properties: unknown): FeatureProperties {
   const byKey = new Map<string, unknown>();

@@ -2,6 +2,7 @@ import { isInDenmarkBox } from '../../domain/lon-lat.ts';
 import { utm32ToLonLat } from '../../geometry/utm32.ts';
 import { describeValue } from '../describe-value.ts';
 import { isRefusal, looksLikeUtm, type Refusal, readPosition } from '../read-position.ts';
+import { exchangeTexts } from './exchange-texts.ts';
 
 /** The coordinates that a file is in. */
 export type FileCrs = 'wgs84' | 'utm32';
@@ -24,17 +25,17 @@ export function detectCrs(root: unknown): { readonly crs: FileCrs; readonly note
     return isUtm
       ? {
           crs: 'utm32',
-          note: 'koordinaterne ligner UTM zone 32 (EPSG:25832) og er regnet om til længde- og breddegrad',
+          note: exchangeTexts().crs.looksLikeUtm,
         }
       : { crs: 'wgs84', note: null };
   }
   const name = fieldOf(fieldOf(member, 'properties'), 'name');
   if (typeof name === 'string' && WGS84.test(name)) return { crs: 'wgs84', note: null };
   if (typeof name === 'string' && UTM32.test(name)) {
-    return { crs: 'utm32', note: 'koordinaterne er regnet om fra UTM zone 32 (EPSG:25832)' };
+    return { crs: 'utm32', note: exchangeTexts().crs.wasUtm };
   }
   return {
-    expected: `koordinater i WGS 84 (EPSG:4326) eller UTM zone 32 (EPSG:25832); filen siger ${describeValue(name ?? member)}. Gem den i WGS 84 i dit GIS-program`,
+    expected: exchangeTexts().crs.other(describeValue(name ?? member)),
   };
 }
 
@@ -59,18 +60,18 @@ export function createPositionReader(crs: FileCrs): PositionReader {
       if (more.length > 0) heights += 1;
       if (crs === 'wgs84') return hintMercator(x, y) ?? readPosition([x, y]);
       if (!looksLikeUtm(x, y)) {
-        const hint = isInDenmarkBox(x, y) ? '; tallene ligner grader' : '';
-        return { expected: `x og y i meter i UTM zone 32 (EPSG:25832)${hint}` };
+        const hint = isInDenmarkBox(x, y) ? exchangeTexts().crs.likeDegrees : '';
+        return { expected: `${exchangeTexts().crs.metres}${hint}` };
       }
       const read = readPosition(utm32ToLonLat(x, y).map(round));
-      return isRefusal(read) ? { expected: 'en position i Danmark, i UTM zone 32 (EPSG:25832)' } : read;
+      return isRefusal(read) ? { expected: exchangeTexts().crs.inDenmark } : read;
     },
   };
 }
 
 function readRefused(value: unknown): Refusal {
   const read = readPosition(value);
-  return isRefusal(read) ? read : { expected: 'en position' };
+  return isRefusal(read) ? read : { expected: exchangeTexts().crs.position };
 }
 
 function round(value: number): number {
@@ -85,8 +86,7 @@ function looksLikeMercator(x: number, y: number): boolean {
 function hintMercator(x: number, y: number): Refusal | null {
   if (!looksLikeMercator(x, y)) return null;
   return {
-    expected:
-      'koordinater i WGS 84 (EPSG:4326) eller UTM zone 32 (EPSG:25832); tallene ligner Web Mercator (EPSG:3857)',
+    expected: exchangeTexts().crs.mercator,
   };
 }
 

@@ -3,11 +3,19 @@ import type { Municipality } from '../../domain/municipality.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { type CodeTable, createCodeTable, findByName } from '../read-code.ts';
 import type { Refusal } from '../read-position.ts';
-import { readTable, readTableRows, type Table, type TableColumn, type TableRow } from '../read-table.ts';
+import {
+  columnName,
+  readTable,
+  readTableRows,
+  type Table,
+  type TableColumn,
+  type TableRow,
+} from '../read-table.ts';
 import { type CellCode, readCodeCell } from '../read-table-cells.ts';
 import type { CsvRow } from '../split-csv.ts';
 import { CODE_COLUMN, notePaddedCodes } from '../table-columns.ts';
 import { TableProblems } from '../table-problems.ts';
+import { tableTexts } from '../table-texts.ts';
 import { unguardFormula } from './formula-guard.ts';
 
 /** One municipality's unit as a table has it. */
@@ -28,14 +36,17 @@ export interface ReadAssignment {
 }
 
 type Column = 'code' | 'name' | 'unit';
-const COLUMNS: readonly TableColumn<Column>[] = [
-  CODE_COLUMN,
-  { id: 'name', headers: ['kommune', 'kommunenavn', 'navn', 'municipality name', 'name'] },
-  {
-    id: 'unit',
-    headers: ['enhed', 'enhedsnavn', 'mobil enhed', 'mue', 'udsatteenhed', 'enhed id', 'unit', 'district'],
-  },
-];
+const NAME_COLUMN: TableColumn<'name'> = {
+  id: 'name',
+  headers: ['kommune', 'kommunenavn', 'navn', 'municipality name', 'name'],
+  english: 'municipality name',
+};
+const UNIT_COLUMN: TableColumn<'unit'> = {
+  id: 'unit',
+  headers: ['enhed', 'enhedsnavn', 'mobil enhed', 'mue', 'udsatteenhed', 'enhed id', 'unit', 'district'],
+  english: 'unit',
+};
+const COLUMNS: readonly TableColumn<Column>[] = [CODE_COLUMN, NAME_COLUMN, UNIT_COLUMN];
 
 /** Who to tell problems for, and what codes there are. */
 interface ReadOptions {
@@ -65,7 +76,11 @@ function readRows(
   options: ReadOptions,
 ): ReadAssignment {
   if (table && !table.columns.has('code') && !table.columns.has('name')) {
-    problems.addRow(1, [...table.columns], 'kolonnen "kommunekode" eller "kommune"');
+    problems.addRow(
+      1,
+      [...table.columns],
+      tableTexts().oneOfColumns(columnName(CODE_COLUMN), columnName(NAME_COLUMN)),
+    );
   }
   if (!table || (!table.columns.has('code') && !table.columns.has('name'))) {
     return { rows: [], notes: table?.notes ?? [], problems: problems.list() };
@@ -76,19 +91,21 @@ function readRows(
   const unitsOf = new Map<MunicipalityCode, Map<string, number>>();
   for (const row of table.rows) {
     const { line } = row;
-    const read = problems.readCell(line, 'kommune', describeCells(row), () => readMunicipality(row, codes));
+    const read = problems.readCell(line, columnName(NAME_COLUMN), describeCells(row), () =>
+      readMunicipality(row, codes),
+    );
     const unit = unguardFormula(row.cell('unit')).trim();
     if (!read) continue;
     const units = unitsOf.get(read.code) ?? new Map<string, number>();
     unitsOf.set(read.code, units);
     const mistake = repetition(units, unit);
     if (mistake !== null) {
-      problems.addRow(line, `${read.code} ${unit}`, mistake, 'enhed');
+      problems.addRow(line, `${read.code} ${unit}`, mistake, columnName(UNIT_COLUMN));
       continue;
     }
     units.set(unit, line);
     if (read.padded) padded.push(read.code);
-    rows.push({ place: `linje ${line}`, code: read.code, unit });
+    rows.push({ place: tableTexts().place(line, null), code: read.code, unit });
   }
   return { rows, notes: [...table.notes, ...notePaddedCodes(padded)], problems: problems.list() };
 }
@@ -105,7 +122,7 @@ function readMunicipality(row: TableRow<Column>, codes: CodeTable): CellCode | R
     const read = readCodeCell(row.cell('code'), codes);
     if ('expected' in read || !named || named.code === read.code) return read;
     const own = codes.byCode.get(read.code)?.name ?? read.code;
-    return { expected: `en kode og et navn, der passer sammen; ${read.code} er ${own}` };
+    return { expected: tableTexts().assignment.sameMunicipality(read.code, own) };
   }
   if (named) return { code: named.code, padded: false };
   return readCodeCell(name, codes);
@@ -114,8 +131,8 @@ function readMunicipality(row: TableRow<Column>, codes: CodeTable): CellCode | R
 /** The same row twice, or a municipality that is both in a unit and in none. */
 function repetition(units: ReadonlyMap<string, number>, unit: string): string | null {
   const same = units.get(unit);
-  if (same !== undefined) return `hver kommune én gang pr. enhed; den står også på linje ${same}`;
+  if (same !== undefined) return tableTexts().assignment.oncePerUnit(same);
   const [first] = units;
   if (!first || (unit !== '' && first[0] !== '')) return null;
-  return `enten en enhed eller ingen; linje ${first[1]} siger noget andet om kommunen`;
+  return tableTexts().assignment.unitOrNone(first[1]);
 }

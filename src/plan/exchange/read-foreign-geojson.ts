@@ -4,7 +4,7 @@ import { windRing } from '../../geometry/dissolve-polygons.ts';
 import { describeValue } from '../describe-value.ts';
 import { readPolygonRings } from '../read-polygon.ts';
 import { isRefusal, type Refusal, readPosition } from '../read-position.ts';
-import { exchangeTexts as texts } from './exchange-texts-da.ts';
+import { exchangeTexts as texts } from './exchange-texts.ts';
 import { type FeatureProperties, readProperties } from './feature-properties.ts';
 import { fieldOf, type PositionReader } from './geojson-positions.ts';
 
@@ -34,8 +34,8 @@ export function readForeignFeature(
   const geometry = fieldOf(feature, 'geometry');
   const type = fieldOf(geometry, 'type');
   const coordinates = fieldOf(geometry, 'coordinates');
-  if (fieldOf(feature, 'type') !== 'Feature') return { found: feature, expected: texts.notAFeature };
-  if (geometry === null || geometry === undefined) return { found: null, expected: texts.noGeometry };
+  if (fieldOf(feature, 'type') !== 'Feature') return { found: feature, expected: texts().notAFeature };
+  if (geometry === null || geometry === undefined) return { found: null, expected: texts().noGeometry };
   const properties = readProperties(fieldOf(feature, 'properties'));
   if (type === 'Point') {
     const read = positions.read(coordinates);
@@ -46,7 +46,10 @@ export function readForeignFeature(
       : { place, properties, shape: { kind: 'point', position } };
   }
   if (type !== 'Polygon' && type !== 'MultiPolygon') {
-    return { found: type, expected: type === 'GeometryCollection' ? texts.collection : texts.otherGeometry };
+    return {
+      found: type,
+      expected: type === 'GeometryCollection' ? texts().collection : texts().otherGeometry,
+    };
   }
   const refusals: { readonly refusal: Refusal; readonly found: unknown }[] = [];
   const readRing = (ring: unknown): unknown => {

@@ -10,7 +10,7 @@ import { isRefusal } from '../read-position.ts';
 import { MOST_TABLE_BYTES } from '../read-table.ts';
 import { applyAssignment } from './apply-assignment.ts';
 import { applyForeignFeatures, type PointChoice } from './apply-foreign.ts';
-import { exchangeTexts as texts } from './exchange-texts-da.ts';
+import { exchangeTexts as texts } from './exchange-texts.ts';
 import { createPositionReader, detectCrs, fieldOf } from './geojson-positions.ts';
 import { changedOutOfReach } from './out-of-reach.ts';
 import { OWN_MEMBER } from './plan-geojson.ts';
@@ -71,24 +71,29 @@ export async function readImport(
 ): Promise<Outcome<ImportPreview>> {
   const { bytes, file } = request;
   if (bytes.length > MOST_IMPORT_BYTES) {
-    return refuse(file, `${texts.megabytes(bytes.length)} MB`, texts.fileOfAtMost(MOST_IMPORT_BYTES / 1e6));
+    return refuse(
+      file,
+      `${texts().megabytes(bytes.length)} MB`,
+      texts().fileOfAtMost(MOST_IMPORT_BYTES / 1e6),
+    );
   }
   if (startsWith(bytes, [0x50, 0x4b])) {
     const workbook = await readWorkbook(bytes);
-    if (isRefusal(workbook)) return refuse(file, texts.workbook, workbook.expected);
-    const notes = [texts.readAsWorkbook(workbook.sheet, workbook.others)];
+    if (isRefusal(workbook)) return refuse(file, texts().workbook, workbook.expected);
+    const notes = [texts().readAsWorkbook(workbook.sheet, workbook.others)];
     return previewAssignment(readAssignmentRows(workbook.rows, notes, { file, ...data }), request, context);
   }
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse(file, texts.oldWorkbook, texts.newWorkbook);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return refuse(file, texts().oldWorkbook, texts().newWorkbook);
   const json = readJsonText(bytes);
   if (json === null) return previewAssignment(readAssignmentFile(bytes, { file, ...data }), request, context);
   let root: unknown;
   try {
     root = JSON.parse(json.text);
   } catch (error) {
-    return refuse(file, error instanceof Error ? error.message : String(error), texts.validJson);
+    return refuse(file, error instanceof Error ? error.message : String(error), texts().validJson);
   }
-  if (fieldOf(root, 'format') === 'daekning-plan') return refuse(file, texts.planFile, texts.openInstead);
+  if (fieldOf(root, 'format') === 'daekning-plan') return refuse(file, texts().planFile, texts().openInstead);
   return previewGeoJson(root, json.encoding, request, data, context);
 }
 
@@ -115,7 +120,7 @@ function previewAssignment(
   context: EditContext,
 ): Outcome<ImportPreview> {
   if (table.rows.length === 0) {
-    const none = { file, path: '', found: texts.noRows, expected: texts.someRows };
+    const none = { file, path: '', found: texts().noRows, expected: texts().someRows };
     return {
       ok: false,
       problems: (table.problems.length > 0 ? table.problems : [none]).slice(0, MOST_LISTED),
@@ -133,7 +138,7 @@ function previewAssignment(
       understood: table.rows.length - applied.problems.length,
       problems: problems.slice(0, MOST_LISTED),
       problemCount: problems.length,
-      notes: applied.created.length > 0 ? [texts.unitsMade(applied.created)] : [],
+      notes: applied.created.length > 0 ? [texts().unitsMade(applied.created)] : [],
       plan: applied.plan,
       changes: applied.plan !== plan,
       asksForPoints: false,
@@ -150,14 +155,14 @@ function previewGeoJson(
 ): Outcome<ImportPreview> {
   const { file, plan, choices } = request;
   const features = featuresOf(root);
-  if (features === null) return refuse(file, describeValue(fieldOf(root, 'type') ?? root), texts.geoJson);
+  if (features === null) return refuse(file, describeValue(fieldOf(root, 'type') ?? root), texts().geoJson);
   const isOurs = fieldOf(root, OWN_MEMBER) !== undefined;
-  if (features.length === 0 && !isOurs) return refuse(file, texts.noFeatures, texts.someFeatures);
+  if (features.length === 0 && !isOurs) return refuse(file, texts().noFeatures, texts().someFeatures);
   if (features.length > MOST_FEATURES) {
-    return refuse(file, texts.features(features.length), texts.atMostFeatures(MOST_FEATURES));
+    return refuse(file, texts().features(features.length), texts().atMostFeatures(MOST_FEATURES));
   }
   const crs = detectCrs(root);
-  if (isRefusal(crs)) return refuse(file, texts.coordinates, crs.expected);
+  if (isRefusal(crs)) return refuse(file, texts().coordinates, crs.expected);
   const positions = createPositionReader(crs.crs);
   const own: NumberedFeature[] = [];
   const foreign: ForeignFeature[] = [];
@@ -167,7 +172,7 @@ function previewGeoJson(
       own.push({ index, feature });
       continue;
     }
-    const place = texts.feature(index + 1);
+    const place = texts().feature(index + 1);
     const read = readForeignFeature(feature, place, positions);
     if ('expected' in read) {
       problems.push({ file, path: place, found: describeValue(read.found), expected: read.expected });
@@ -183,9 +188,9 @@ function previewGeoJson(
     after = read.value.plan;
     isWhole = read.value.isWhole;
     const locked = isWhole ? [] : lockedThatChange(plan, after);
-    if (locked.length > 0) return refuse(file, texts.list(locked), texts.lockedStay);
+    if (locked.length > 0) return refuse(file, texts().list(locked), texts().lockedStay);
     const outside = isWhole ? [] : changedOutOfReach(plan, after, context);
-    if (outside.length > 0) return refuse(file, texts.list(outside), texts.outsideStay);
+    if (outside.length > 0) return refuse(file, texts().list(outside), texts().outsideStay);
   }
   const applied = applyForeignFeatures(after, foreign, choices.points, file, data, context);
   const all = [...problems, ...applied.problems].sort((a, b) => numberIn(a.path) - numberIn(b.path));
@@ -198,16 +203,16 @@ function previewGeoJson(
       file,
       kind: isWhole ? 'plan' : 'features',
       recognised: [
-        isOwnFile ? (isWhole ? texts.readAsPlan : texts.readAsParts) : texts.readAsGeoJson,
-        ...(encoding === 'Windows-1252' ? [texts.readAs(encoding)] : []),
+        isOwnFile ? (isWhole ? texts().readAsPlan : texts().readAsParts) : texts().readAsGeoJson,
+        ...(encoding === 'Windows-1252' ? [texts().readAs(encoding)] : []),
         ...(crs.note === null ? [] : [crs.note]),
-        ...(heights > 0 ? [texts.heightsLeftOut(heights)] : []),
-        ...(isOwnFile && foreign.length === 0 ? [] : [texts.tolerance]),
+        ...(heights > 0 ? [texts().heightsLeftOut(heights)] : []),
+        ...(isOwnFile && foreign.length === 0 ? [] : [texts().tolerance]),
       ],
       understood: own.length + applied.used,
       problems: all.slice(0, MOST_LISTED),
       problemCount: all.length,
-      notes: [...(lockedNote.length > 0 ? [texts.lockedReplaced(lockedNote)] : []), ...applied.notes],
+      notes: [...(lockedNote.length > 0 ? [texts().lockedReplaced(lockedNote)] : []), ...applied.notes],
       plan: applied.plan,
       changes: !isSameValue(plan, applied.plan),
       asksForPoints: foreign.some(

@@ -2,7 +2,7 @@ import type { CoverageData } from '../../domain/coverage-data.ts';
 import type { Outcome } from '../../domain/failure.ts';
 import { isRefusal } from '../read-position.ts';
 import { type ReadMatrix, readMatrixRows, readMatrixTable } from '../travel-matrix-table.ts';
-import { exchangeTexts as texts } from './exchange-texts-da.ts';
+import { exchangeTexts as texts } from './exchange-texts.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 /** Reads a travel matrix as CSV or XLSX; what is in the file decides, not its name. */
@@ -17,8 +17,8 @@ export async function readMatrixFile(
   if (isRefusal(workbook)) {
     return {
       ok: false,
-      problems: [{ file, path: '', found: texts.workbook, expected: workbook.expected }],
+      problems: [{ file, path: '', found: texts().workbook, expected: workbook.expected }],
     };
   }
-  return readMatrixRows(workbook.rows, [texts.readAsWorkbook(workbook.sheet, workbook.others)], options);
+  return readMatrixRows(workbook.rows, [texts().readAsWorkbook(workbook.sheet, workbook.others)], options);
 }

@@ -6,6 +6,7 @@ import { parsePlan } from '../parse-plan.ts';
 import { AREA_KEYS, SITE_KEYS } from '../plan-keys.ts';
 import { isRefusal } from '../read-position.ts';
 import { writePlan } from '../write-plan.ts';
+import { exchangeTexts } from './exchange-texts.ts';
 import { fieldOf, type PositionReader } from './geojson-positions.ts';
 import {
   FEATURE_ROLES,
@@ -67,7 +68,7 @@ export function readOwnGeoJson(
       const unit = properties.unit;
       const value = role === 'base' ? readPoint(geometry) : readDrawn(geometry, properties);
       if (!list.addPart(role === 'base' ? 'base' : 'polygon', unit, value)) {
-        refuse(`${path}.properties.unit`, unit, 'id på en enhed, der står før i filen');
+        refuse(`${path}.properties.unit`, unit, exchangeTexts().earlierUnit);
       }
     }
   }
@@ -126,11 +127,7 @@ function readHead(
   if (fieldOf(member, 'format') !== GEOJSON_FORMAT) {
     refuse(`${OWN_MEMBER}.format`, fieldOf(member, 'format'), `"${GEOJSON_FORMAT}"`);
   } else if (version !== GEOJSON_VERSION) {
-    refuse(
-      `${OWN_MEMBER}.version`,
-      version,
-      `${GEOJSON_VERSION}: filen er lavet med en nyere version af Dækning`,
-    );
+    refuse(`${OWN_MEMBER}.version`, version, exchangeTexts().newerFile(GEOJSON_VERSION));
   }
   return asJson(fieldOf(member, 'plan'));
 }

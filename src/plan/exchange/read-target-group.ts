@@ -2,19 +2,21 @@ import type { Outcome, Problem } from '../../domain/failure.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { decodeTableText } from '../decode-table-text.ts';
 import { describeValue } from '../describe-value.ts';
-import { MOST_TABLE_BYTES, matchColumns, readTableRows } from '../read-table.ts';
+import { columnName, MOST_TABLE_BYTES, matchColumns, readTableRows } from '../read-table.ts';
 import { type CsvRow, DELIMITERS, splitCsv } from '../split-csv.ts';
-import { notePaddedCodes } from '../table-columns.ts';
+import { CODE_COLUMN, notePaddedCodes, PEOPLE_COLUMN } from '../table-columns.ts';
 import { TableProblems } from '../table-problems.ts';
+import { tableTexts } from '../table-texts.ts';
 import {
+  type ReadTargetGroupRows,
   readTargetGroupRows,
   TARGET_GROUP_COLUMNS,
   type TargetGroupColumn,
   type TargetGroupRow,
 } from '../target-group-table.ts';
-import { exchangeTexts } from './exchange-texts-da.ts';
+import { exchangeTexts } from './exchange-texts.ts';
 import { readSheets, type SheetRows } from './read-workbook.ts';
-import { targetGroupImportTexts as texts } from './target-group-import-texts-da.ts';
+import { targetGroupImportTexts as texts } from './target-group-import-texts.ts';
 
 /** Something about a table that the user must know of before taking it in. */
 export interface ImportLine {
@@ -46,7 +48,7 @@ export interface TargetGroupRequest {
 }
 
 const REQUIRED = ['code', 'people'] as const satisfies readonly TargetGroupColumn[];
-const NAMES = TARGET_GROUP_COLUMNS.slice(0, REQUIRED.length).map(({ headers }) => headers[0]);
+const requiredNames = () => TARGET_GROUP_COLUMNS.slice(0, REQUIRED.length).map(columnName);
 /** Titles and remarks may stand above the columns' names, this many lines at most. */
 const MOST_LINES_ABOVE = 20;
 
@@ -76,8 +78,8 @@ export async function readTargetGroup(
   });
   if (bytes.length > MOST_TABLE_BYTES) {
     return refuse(
-      `${exchangeTexts.megabytes(bytes.length)} MB`,
-      exchangeTexts.fileOfAtMost(MOST_TABLE_BYTES / 1e6),
+      `${exchangeTexts().megabytes(bytes.length)} MB`,
+      exchangeTexts().fileOfAtMost(MOST_TABLE_BYTES / 1e6),
     );
   }
   const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -89,18 +91,20 @@ export async function readTargetGroup(
     return table ? [{ candidate, table }] : [];
   });
   const [first] = found;
-  if (!first) return refuse(describeValue(asked[0]?.rows[0]?.cells ?? []), texts.noColumns(NAMES));
+  if (!first)
+    return refuse(describeValue(asked[0]?.rows[0]?.cells ?? []), texts().noColumns(requiredNames()));
   const { candidate, table } = first;
 
   const problems = new TableProblems(file);
   const read = readTableRows([table.header, ...table.body], TARGET_GROUP_COLUMNS, REQUIRED, problems, [
     candidate.note,
   ]);
-  const { rows, padded, parts } = readTargetGroupRows(read?.rows ?? [], problems, municipalities);
+  const understood = readTargetGroupRows(read?.rows ?? [], problems, municipalities);
+  const { rows, padded } = understood;
   if (!read || rows.length === 0) {
     return problems.count > 0
       ? { ok: false, problems: problems.list() }
-      : refuse(texts.noRows, texts.someRows);
+      : refuse(texts().noRows, texts().someRows);
   }
   const passedOver = isWorkbook && sheet === null ? candidates.slice(0, candidates.indexOf(candidate)) : [];
   return {
@@ -114,13 +118,13 @@ export async function readTargetGroup(
       rows,
       lines: [
         ...passedOver.map(({ name }) => ({
-          place: texts.sheet(name),
-          found: texts.sheet(name),
-          expected: texts.rightSheet(NAMES),
-          effect: texts.otherSheet(candidate.name),
+          place: texts().sheet(name),
+          found: texts().sheet(name),
+          expected: texts().rightSheet(requiredNames()),
+          effect: texts().otherSheet(candidate.name),
         })),
         ...table.lines,
-        ...rowLines(problems.list(), parts),
+        ...rowLines(problems.list(), understood),
         ...missingLines(rows, municipalities),
       ],
     },
@@ -131,8 +135,8 @@ async function sheetCandidates(
   bytes: Uint8Array,
 ): Promise<readonly Candidate[] | { readonly found: string; readonly expected: string }> {
   const sheets = await readSheets(bytes);
-  if ('expected' in sheets) return { found: exchangeTexts.workbook, expected: sheets.expected };
-  return sheets.map((sheet) => ({ ...sheet, note: texts.readAsWorkbook(sheet.name) }));
+  if ('expected' in sheets) return { found: exchangeTexts().workbook, expected: sheets.expected };
+  return sheets.map((sheet) => ({ ...sheet, note: texts().readAsWorkbook(sheet.name) }));
 }
 
 /** The same text cut at each delimiter; the one with the most columns that are known comes first. */
@@ -145,7 +149,7 @@ function textCandidates(
   return DELIMITERS.map((delimiter) => ({
     name: delimiter,
     rows: splitCsv(text, delimiter),
-    note: texts.readAsText(encoding, texts.delimiter[delimiter]),
+    note: tableTexts().readAs(encoding, tableTexts().delimiter[delimiter]),
   })).sort((a, b) => knownColumns(b.rows) - knownColumns(a.rows));
 }
 
@@ -161,10 +165,10 @@ function findTable(rows: readonly CsvRow[]): FoundTable | null {
     if (!header) continue;
     const above = rows.slice(0, index).map(
       ({ line, cells }): ImportLine => ({
-        place: texts.line(line),
+        place: tableTexts().place(line, null),
         found: describeValue(cells.filter((cell) => cell.trim() !== '').join(' ')),
-        expected: texts.headerRow,
-        effect: texts.headerFound(row.line),
+        expected: texts().headerRow,
+        effect: texts().headerFound(row.line),
       }),
     );
     return { header: header.row, body: rows.slice(index + 1), lines: [...above, ...header.lines] };
@@ -179,7 +183,8 @@ function completeHeader(row: CsvRow): { readonly row: CsvRow; readonly lines: re
   if (missing.length === REQUIRED.length) return null;
   const cells = [...row.cells];
   const lines: ImportLine[] = [];
-  for (const { id, headers } of missing) {
+  for (const column of missing) {
+    const { headers } = column;
     const isLike = (cell: string, index: number): boolean =>
       ![...places.values()].includes(index) && headers.some((name) => beginsWithWord(cell, name));
     const index = cells.findIndex(isLike);
@@ -187,10 +192,10 @@ function completeHeader(row: CsvRow): { readonly row: CsvRow; readonly lines: re
     if (found === undefined || cells.filter(isLike).length !== 1) return null;
     cells[index] = headers[0];
     lines.push({
-      place: texts.line(row.line),
+      place: tableTexts().place(row.line, null),
       found: describeValue(found.trim()),
-      expected: texts.column(headers[0]),
-      effect: texts.columnTaken(id === 'code' ? 'kommunekode' : 'antal'),
+      expected: texts().column(columnName(column)),
+      effect: texts().columnTaken(columnName(column)),
     });
   }
   return { row: { ...row, cells }, lines };
@@ -203,19 +208,20 @@ function beginsWithWord(cell: string, name: string): boolean {
 
 function rowLines(
   problems: readonly Problem[],
-  parts: ReturnType<typeof readTargetGroupRows>['parts'],
+  { parts, repeatedLines }: Pick<ReadTargetGroupRows, 'parts' | 'repeatedLines'>,
 ): readonly ImportLine[] {
+  const repeated = new Set(repeatedLines.map((line) => tableTexts().place(line, columnName(CODE_COLUMN))));
   const wrong = problems.map(({ path, found, expected }) => ({
     place: path,
     found,
     expected,
-    effect: /én gang/.test(expected) ? texts.noneUsed : texts.rowLeftOut,
+    effect: repeated.has(path) ? texts().noneUsed : texts().rowLeftOut,
   }));
   const partly = parts.map(({ line, text, people }) => ({
-    place: `${texts.line(line)}, antal`,
+    place: tableTexts().place(line, columnName(PEOPLE_COLUMN)),
     found: describeValue(text),
-    expected: texts.wholeNumber,
-    effect: texts.partTaken(people),
+    expected: texts().wholeNumber,
+    effect: texts().partTaken(people),
   }));
   const lineIn = ({ place }: ImportLine): number => Number(/\d+/.exec(place)?.[0] ?? 0);
   return [...wrong, ...partly].sort((a, b) => lineIn(a) - lineIn(b));
@@ -231,9 +237,9 @@ function missingLines(
   return [
     {
       place: '',
-      found: texts.noRowFor(names),
-      expected: texts.allMunicipalities(municipalities.length),
-      effect: texts.keepEstimate,
+      found: texts().noRowFor(names),
+      expected: texts().allMunicipalities(municipalities.length),
+      effect: texts().keepEstimate,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import type { Refusal } from '../read-position.ts';
 import type { CsvRow } from '../split-csv.ts';
-import { exchangeTexts as texts } from './exchange-texts-da.ts';
+import { exchangeTexts as texts } from './exchange-texts.ts';
 
 /** What a workbook may unpack to, in bytes; its file is a small part of that. */
 const MOST_UNPACKED_BYTES = 60_000_000;
@@ -21,7 +21,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookRows | Re
   const sheets = await readSheets(bytes);
   if ('expected' in sheets) return sheets;
   const [first] = sheets;
-  if (!first) return { expected: texts.emptyWorkbook };
+  if (!first) return { expected: texts().emptyWorkbook };
   return { rows: first.rows, sheet: first.name, others: sheets.length - 1 };
 }
 
@@ -49,7 +49,7 @@ export async function readSheets(bytes: Uint8Array): Promise<readonly SheetRows[
     });
   } catch {
     // Whatever the reader stumbles over: the file is no workbook that a spreadsheet wrote.
-    return { expected: texts.brokenWorkbook };
+    return { expected: texts().brokenWorkbook };
   }
 }
 
@@ -75,10 +75,10 @@ function repack(bytes: Uint8Array): { readonly archive: ArrayBuffer } | Refusal 
         return !isTooLarge;
       },
     });
-    if (isTooLarge) return { expected: texts.workbookTooLarge(MOST_UNPACKED_BYTES / 1e6) };
+    if (isTooLarge) return { expected: texts().workbookTooLarge(MOST_UNPACKED_BYTES / 1e6) };
     for (const [name, part] of Object.entries(parts)) {
       if (/worksheets\/[^/]+\.xml$/.test(name) && reachesTooFar(strFromU8(part))) {
-        return { expected: texts.sheetTooLarge(MOST_ROWS, MOST_COLUMNS) };
+        return { expected: texts().sheetTooLarge(MOST_ROWS, MOST_COLUMNS) };
       }
     }
     const archive = zipSync(parts, { level: 0 });
@@ -89,7 +89,7 @@ function repack(bytes: Uint8Array): { readonly archive: ArrayBuffer } | Refusal 
       ) as ArrayBuffer,
     };
   } catch {
-    return { expected: texts.brokenWorkbook };
+    return { expected: texts().brokenWorkbook };
   }
 }
 

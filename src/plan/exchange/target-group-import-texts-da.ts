@@ -1,13 +1,9 @@
 import { listText, wholeText } from '../compare/danish-text.ts';
 
 /** What is said of a table of the target group that is taken in, in Danish. */
-export const targetGroupImportTexts = {
+export const danishTargetGroupImportTexts = {
   sheet: (name: string): string => `arket »${name}«`,
-  line: (line: number): string => `linje ${line}`,
   readAsWorkbook: (sheet: string): string => `læst som regneark, arket »${sheet}«`,
-  readAsText: (encoding: string, delimiter: string): string =>
-    `læst som ${encoding} med ${delimiter} mellem værdierne`,
-  delimiter: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator' },
   rightSheet: (columns: readonly string[]): string => `et ark med kolonnerne ${listText(columns)}`,
   otherSheet: (name: string): string => `tallene er læst fra arket »${name}«`,
   headerRow: 'kolonnenavnene i første linje',
@@ -30,3 +26,5 @@ export const targetGroupImportTexts = {
   noRows: 'ingen rækker, der kan bruges',
   someRows: 'mindst én kommune med et antal',
 };
+
+export type TargetGroupImportTexts = typeof danishTargetGroupImportTexts;

@@ -7,10 +7,11 @@ import { unguardFormula } from '../exchange/formula-guard.ts';
 import { readWorkbook } from '../exchange/read-workbook.ts';
 import { type CodeTable, createCodeTable, findByName } from '../read-code.ts';
 import { isRefusal, type Refusal, readPosition } from '../read-position.ts';
-import { readTable, readTableRows, type Table, type TableRow } from '../read-table.ts';
+import { columnName, readTable, readTableRows, type Table, type TableRow } from '../read-table.ts';
 import { readCodeCell, readDecimal } from '../read-table-cells.ts';
 import { notePaddedCodes } from '../table-columns.ts';
 import { TableProblems } from '../table-problems.ts';
+import { tableTexts } from '../table-texts.ts';
 import { SERVICE_COLUMNS, type ServiceColumn } from './service-columns.ts';
 import { createKindFinder } from './service-kinds.ts';
 import { readEvaluatedCell, readReferralCell, readSectorCell, readStatusCell } from './service-words.ts';
@@ -61,22 +62,14 @@ export async function readServicesTable(
     const key = serviceKey(service);
     const earlier = lineOf.get(key);
     if (earlier !== undefined) {
-      problems.addRow(
-        row.line,
-        service.name,
-        `hvert tilbud én gang; det står også på linje ${earlier}`,
-        'navn',
-      );
+      problems.addRow(row.line, service.name, tableTexts().services.once(earlier), headerOf('name'));
       continue;
     }
     lineOf.set(key, row.line);
     if (service.kind === null) strangers.add(service.type);
     rows.push(service);
   }
-  const unknown =
-    strangers.size > 0
-      ? [`typer, som kataloget ikke har, og som beholdes som skrevet: ${[...strangers].join(', ')}`]
-      : [];
+  const unknown = strangers.size > 0 ? [tableTexts().services.strangers([...strangers])] : [];
   return {
     rows,
     notes: [...(table?.notes ?? []), ...notePaddedCodes(padded), ...unknown],
@@ -101,12 +94,12 @@ export function readServiceForm(
   const service = readRow({ line: 1, cell }, problems, codes, createKindFinder(options.kinds), []);
   if (problems.count === 0) return { service };
   const byHeader = new Map(
-    problems.list().map(({ path, expected }) => [path.replace(/^linje 1, /, ''), expected]),
+    problems.list().map(({ path, expected }) => [path.slice(tableTexts().place(1, '').length), expected]),
   );
   return {
     problems: new Map(
-      SERVICE_COLUMNS.flatMap(({ id, headers }) => {
-        const expected = byHeader.get(id === 'lon' ? PLACE_COLUMNS : headers[0]);
+      SERVICE_COLUMNS.flatMap(({ id }) => {
+        const expected = byHeader.get(id === 'lon' ? PLACE_COLUMNS : headerOf(id));
         return expected === undefined ? [] : [[id, expected]];
       }),
     ),
@@ -146,11 +139,11 @@ async function openTable(bytes: Uint8Array, problems: TableProblems): Promise<Ta
   if (!isArchive) return readTable<ServiceColumn>(bytes, SERVICE_COLUMNS, REQUIRED, problems);
   const workbook = await readWorkbook(bytes);
   if (isRefusal(workbook)) {
-    problems.addFile('et regneark', workbook.expected);
+    problems.addFile(tableTexts().workbook, workbook.expected);
     return null;
   }
-  const others = workbook.others > 0 ? [`${workbook.others} andre ark er ikke læst`] : [];
-  const notes = [`læst som XLSX, arket "${workbook.sheet}"`, ...others];
+  const others = workbook.others > 0 ? [tableTexts().otherSheets(workbook.others)] : [];
+  const notes = [tableTexts().readAsWorkbook(workbook.sheet), ...others];
   return readTableRows<ServiceColumn>(workbook.rows, SERVICE_COLUMNS, REQUIRED, problems, notes);
 }
 
@@ -164,7 +157,8 @@ function readRow(
   const text = (column: ServiceColumn): string => unguardFormula(cell(column));
   const known = (column: ServiceColumn): string | null => {
     const value = text(column);
-    if (value.length > MOST_TEXT) problems.addRow(line, value, `højst ${MOST_TEXT} tegn`, headerOf(column));
+    if (value.length > MOST_TEXT)
+      problems.addRow(line, value, tableTexts().atMostCharacters(MOST_TEXT), headerOf(column));
     return value || null;
   };
   const word = <Value>(
@@ -173,11 +167,13 @@ function readRow(
     fallback: Value,
   ): Value => problems.readCell(line, headerOf(column), cell(column), read)?.value ?? fallback;
   const name = text('name');
-  if (name === '') problems.addRow(line, name, 'et navn; cellen er tom', 'navn');
-  if (name.length > MOST_NAME) problems.addRow(line, name, `højst ${MOST_NAME} tegn`, 'navn');
+  if (name === '') problems.addRow(line, name, tableTexts().services.name, headerOf('name'));
+  if (name.length > MOST_NAME)
+    problems.addRow(line, name, tableTexts().atMostCharacters(MOST_NAME), headerOf('name'));
   const type = text('type');
-  if (type === '') problems.addRow(line, type, 'en type; cellen er tom', 'type');
-  if (type.length > MOST_NAME) problems.addRow(line, type, `højst ${MOST_NAME} tegn`, 'type');
+  if (type === '') problems.addRow(line, type, tableTexts().services.type, headerOf('type'));
+  if (type.length > MOST_NAME)
+    problems.addRow(line, type, tableTexts().atMostCharacters(MOST_NAME), headerOf('type'));
   const kind = findKind(type);
   return {
     name,
@@ -207,7 +203,8 @@ function readRow(
 export const OWN_SOURCE = 'Egen indtastning';
 
 function headerOf(column: ServiceColumn): string {
-  return SERVICE_COLUMNS.find(({ id }) => id === column)?.headers[0] ?? column;
+  const found = SERVICE_COLUMNS.find(({ id }) => id === column);
+  return found ? columnName(found) : column;
 }
 
 function readCodes(
@@ -220,10 +217,10 @@ function readCodes(
   const found: MunicipalityCode[] = [];
   const parts = text.split(/\s*[,;/|]\s*|\s+(?=\d)/);
   for (const part of parts) {
-    const read = problems.readCell(line, 'kommunekode', part, (one) => readCodeCell(one, codes));
+    const read = problems.readCell(line, headerOf('code'), part, (one) => readCodeCell(one, codes));
     if (read === null) continue;
     if (found.includes(read.code)) {
-      problems.addRow(line, read.code, 'hver kommune én gang i rækken', 'kommunekode');
+      problems.addRow(line, read.code, tableTexts().services.municipalityOnce, headerOf('code'));
     } else found.push(read.code);
     if (read.padded) padded.push(read.code);
   }
@@ -235,7 +232,7 @@ function readPlace(line: number, lonText: string, latText: string, problems: Tab
   return problems.readCell(line, PLACE_COLUMNS, `${lonText} ${latText}`.trim(), () => {
     const [lon, lat] = [readDecimal(lonText), readDecimal(latText)];
     if (lon === null || lat === null) {
-      return { expected: 'både længdegrad og breddegrad som tal i grader, fx 10,2039 og 56,1629' };
+      return { expected: tableTexts().services.place };
     }
     return readPosition([lon, lat]);
   });

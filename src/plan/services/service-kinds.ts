@@ -5,6 +5,7 @@ function wordKey(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
+    .replaceAll('’', "'")
     .replace(/[\s./_–-]+/g, ' ')
     .trim();
 }

@@ -9,6 +9,7 @@ import {
   type ServiceStatus,
 } from '../../domain/service.ts';
 import type { Refusal } from '../read-position.ts';
+import { tableTexts } from '../table-texts.ts';
 
 /** The words of tables for each value, in small letters; the first of each is the one that is written. */
 const REFERRAL_WORDS: Readonly<Record<Referral, readonly string[]>> = {
@@ -78,6 +79,6 @@ function createWordReader<Value extends string>(
   return (text) => {
     if (text === '') return { value: empty };
     const value = byWord.get(text.toLowerCase().replace(/\s+/g, ' '));
-    return value === undefined ? { expected: `en af ${values.join(', ')}` } : { value };
+    return value === undefined ? { expected: tableTexts().services.oneOf(values) } : { value };
   };
 }

@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { danishCompareTexts } from '../scripts/cli/compare-texts-da.ts';
+import { englishCompareTexts } from '../scripts/cli/compare-texts-en.ts';
+import { danishTexts } from '../scripts/cli/texts-da.ts';
+import { englishTexts } from '../scripts/cli/texts-en.ts';
+import { danishTravelTexts } from '../scripts/cli/travel-texts-da.ts';
+import { englishTravelTexts } from '../scripts/cli/travel-texts-en.ts';
+import { PROJECT_ROOT } from '../scripts/geodata/build-geodata.ts';
+import { danishMessages } from '../src/coverage/messages-da.ts';
+import { englishMessages } from '../src/coverage/messages-en.ts';
+import { danishFileTexts } from '../src/geodata/file-texts-da.ts';
+import { englishFileTexts } from '../src/geodata/file-texts-en.ts';
+import { danishComparisonTexts } from '../src/plan/compare/comparison-texts-da.ts';
+import { englishComparisonTexts } from '../src/plan/compare/comparison-texts-en.ts';
+import { danishMergeTexts } from '../src/plan/compare/merge-texts-da.ts';
+import { englishMergeTexts } from '../src/plan/compare/merge-texts-en.ts';
+import { danishSentences } from '../src/plan/edit/sentences-da.ts';
+import { englishSentences } from '../src/plan/edit/sentences-en.ts';
+import { danishExchangeTexts } from '../src/plan/exchange/exchange-texts-da.ts';
+import { englishExchangeTexts } from '../src/plan/exchange/exchange-texts-en.ts';
+import { danishTargetGroupImportTexts } from '../src/plan/exchange/target-group-import-texts-da.ts';
+import { englishTargetGroupImportTexts } from '../src/plan/exchange/target-group-import-texts-en.ts';
+import { danishProblemTexts } from '../src/plan/problem-texts-da.ts';
+import { englishProblemTexts } from '../src/plan/problem-texts-en.ts';
+import { danishTableTexts } from '../src/plan/table-texts-da.ts';
+import { englishTableTexts } from '../src/plan/table-texts-en.ts';
+import { danishIn } from './fixtures/danish-words.ts';
+
+const TABLES: readonly (readonly [name: string, danish: object, english: object])[] = [
+  ['the command line', danishTexts, englishTexts],
+  ['diff and merge', danishCompareTexts, englishCompareTexts],
+  ['travel', danishTravelTexts, englishTravelTexts],
+  ['the engine', danishMessages, englishMessages],
+  ['built data', danishFileTexts, englishFileTexts],
+  ['comparison', danishComparisonTexts, englishComparisonTexts],
+  ['merging', danishMergeTexts, englishMergeTexts],
+  ['edits', danishSentences, englishSentences],
+  ['exchange', danishExchangeTexts, englishExchangeTexts],
+  ['target group', danishTargetGroupImportTexts, englishTargetGroupImportTexts],
+  ['plans', danishProblemTexts, englishProblemTexts],
+  ['tables', danishTableTexts, englishTableTexts],
+];
+const FOLDERS = ['src/domain', 'src/coverage', 'src/geodata', 'src/plan', 'scripts/cli'];
+
+/** Source files of the core and the command line, without tests. */
+const sources = FOLDERS.flatMap((folder) =>
+  readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => join(folder, name)),
+);
+const read = (file: string): string => readFileSync(join(PROJECT_ROOT, file), 'utf8');
+
+/** Every leaf of a table, by its path. */
+function leavesOf(table: object, path = ''): readonly (readonly [path: string, leaf: unknown])[] {
+  return Object.entries(table).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null
+      ? leavesOf(value, `${path}${key}.`)
+      : [[`${path}${key}`, value] as const],
+  );
+}
+
+/** The strings of a file's code: what stands in quotation marks or backticks, less what is computed in them. */
+function stringsIn(code: string): readonly string[] {
+  const bare = code
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^import .*$/gm, '')
+    .replace(/^\s*\/\/.*$/gm, '');
+  return [...bare.matchAll(/'(?:[^'\\\n]|\\.)*'(?!:)|`(?:[^`\\]|\\.)*`/g)].map(([text]) =>
+    text.replace(/\$\{[^}]*\}/g, ' '),
+  );
+}
+
+describe.each(TABLES)('the texts of %s', (_, danish, english) => {
+  it('are the same in both languages, one by one', () => {
+    const kinds = (table: object) => leavesOf(table).map(([path, leaf]) => `${path}: ${typeof leaf}`);
+    expect(kinds(english).toSorted()).toEqual(kinds(danish).toSorted());
+  });
+
+  it('are never empty', () => {
+    const empty = [...leavesOf(danish), ...leavesOf(english)].filter(([, leaf]) => leaf === '');
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('the strings of the tables', () => {
+  const code = sources
+    .filter((file) => !/-(da|en)\.ts$/.test(file))
+    .map(read)
+    .join('\n');
+
+  it.each(TABLES)('are all used: %s', (_, danish) => {
+    // Records by a value of the data (a status, a rule, a kind) are looked up, not named.
+    const looked = new Set([
+      'status',
+      'quality',
+      'boundaries',
+      'ruleStatus',
+      'ruleLevel',
+      'standing',
+      'travelTo',
+      'sources',
+      'figure',
+      'json',
+      'encoding',
+      'delimiter',
+    ]);
+    const unused = leavesOf(danish).filter(([path]) => {
+      const [first = '', ...rest] = path.split('.');
+      const last = rest.at(-1) ?? first;
+      if (rest.length > 0 && looked.has(first)) return false;
+      return !new RegExp(`(\\.|\\{ |, )${last}\\b`).test(code);
+    });
+    expect(unused.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('English text', () => {
+  it.each(sources.filter((file) => file.endsWith('-en.ts')))('has no Danish words: %s', (file) => {
+    const isDictionary = /(built|data-set|service-kind)-texts-en/.test(file);
+    const own = isDictionary ? englishOf(read(file)) : stringsIn(read(file));
+    expect(own.flatMap((text) => danishIn(text))).toEqual([]);
+    expect(own.length).toBeGreaterThan(0);
+  });
+
+  it('finds Danish words where there are some', () => {
+    expect(danishIn('3 kommuner er ikke dækket')).toHaveLength(4);
+    expect(danishIn('Rådet for Socialt Udsatte, note 1')).toEqual([]);
+  });
+});
+
+/** The values of a dictionary from Danish. */
+function englishOf(code: string): readonly string[] {
+  return [...code.matchAll(/(?::|',)\s+'((?:[^'\\\n]|\\.)*)'/g)].map(([, text = '']) => text);
+}
+
+describe('Danish text', () => {
+  it('stands in the tables, and nowhere else in what is said', () => {
+    // Words that are read in tables, names of files and columns, and words that are kept in plans and data.
+    const allowed =
+      /result-texts-da|link-(dictionary|codes)|service-(words|columns)|table-columns|target-group-table|travel-matrix-table|demand-rows|read-assignment|assignment-table|feature-properties|new-ids|parallel-offers|read-services-table|read-table-cells|read-coordinates|view-url|danish-text|domain\/(service|failure)|(outreach-matrix|agreement-parties|spread|sizing\/assumptions)/;
+    const told = sources
+      .filter((file) => !/-(da|en)\.ts$/.test(file) && !allowed.test(file))
+      .flatMap((file) =>
+        stringsIn(read(file)).flatMap((text) => danishIn(text).map((word) => `${file}: ${word}`)),
+      );
+    expect(told).toEqual([]);
+  });
+});
