@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { texts } from '../i18n/da.ts';
+import { daTravelPrivacy } from '../i18n/da-travel-privacy.ts';
 import { EditToolbar } from '../panels/edit/edit-toolbar.tsx';
 import { FindBar } from '../panels/edit/find-bar.tsx';
 import { HistoryButtons } from '../panels/edit/history-buttons.tsx';
@@ -9,6 +10,7 @@ import { useFind } from '../panels/edit/use-find.ts';
 import { ExchangeButtons } from '../panels/exchange/exchange-buttons.tsx';
 import { LayersPanel } from '../panels/layers/layers-panel.tsx';
 import { MunicipalitySearch } from '../panels/municipality/municipality-search.tsx';
+import type { TravelDoor } from '../plan/travel-choice-store.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { DateChoice } from './date-choice.tsx';
 import { ConflictDialog } from './drafts/conflict-dialog.tsx';
@@ -31,6 +33,17 @@ import { usePrinting } from './use-printing.ts';
 import { VerdictBar } from './verdict-bar.tsx';
 
 const { shell, layers } = texts;
+
+/** What of all this leaves the machine. */
+function PrivacyNote({ travel }: { readonly travel: TravelDoor }): ReactElement {
+  const { sentTo, isSending } = useStore(travel.sending);
+  const { header } = daTravelPrivacy;
+  return (
+    <p className="header-note">
+      {sentTo === null ? shell.privacy : isSending ? header.sending(sentTo) : header.sent(sentTo)}
+    </p>
+  );
+}
 
 /** The whole page once data are there. */
 export function Planner({ session }: { readonly session: Session }): ReactElement {
@@ -70,7 +83,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
           <SaveState />
           <HistoryButtons />
           <ShortcutsButton onFind={find} />
-          <p className="header-note">{shell.privacy}</p>
+          <PrivacyNote travel={session.travel} />
         </div>
       </header>
       <main className="app-main" id="content" tabIndex={-1}>

@@ -1,6 +1,9 @@
 import { lazy, type ReactElement, Suspense } from 'react';
+import { useStore } from 'zustand';
 import { texts } from '../../i18n/da.ts';
+import { daTravelPrivacy } from '../../i18n/da-travel-privacy.ts';
 import { formatDate } from '../../i18n/format.ts';
+import type { TravelDoor } from '../../plan/travel-choice-store.ts';
 import { usePlanning } from '../planning-context.tsx';
 import { SensitivitySection } from './sensitivity-section.tsx';
 import { TargetGroupSection } from './target-group-section.tsx';
@@ -15,6 +18,20 @@ const DemandSection = lazy(async () => ({
   default: (await import('../demand/demand-section.tsx')).DemandSection,
 }));
 
+/** What leaves the machine: nothing, until a routing server is asked. */
+function Privacy({ travel }: { readonly travel: TravelDoor }): ReactElement {
+  const { sentTo, isSending } = useStore(travel.sending);
+  if (sentTo !== null) {
+    return <p>{isSending ? daTravelPrivacy.sending(sentTo) : daTravelPrivacy.sent(sentTo)}</p>;
+  }
+  return (
+    <>
+      <p>{words.privacy}</p>
+      {travel.offers.length > 0 && <p>{words.privacyServers}</p>}
+    </>
+  );
+}
+
 /** Where the numbers come from, how they are made, and what is not known. */
 export function DataPanel(): ReactElement | null {
   const { geodata, travel, ownNumbers, ownDemand, measureSensitivity } = usePlanning();
@@ -26,8 +43,7 @@ export function DataPanel(): ReactElement | null {
       <section className="panel-section">
         <h2>{words.title}</h2>
         <p>{words.lead}</p>
-        <p>{words.privacy}</p>
-        {travel && travel.offers.length > 0 && <p>{words.privacyServers}</p>}
+        {travel ? <Privacy travel={travel} /> : <p>{words.privacy}</p>}
       </section>
       {ownNumbers && <TargetGroupSection control={ownNumbers} />}
       {ownDemand && (

@@ -87,7 +87,7 @@ export function ServerChoice({
         <>
           {state.sitesLacking > 0 && <p className="small">{words.lacking(state.sitesLacking)}</p>}
           {answeredAt !== null && <p className="small muted">{words.answered(answeredAt)}</p>}
-          <p className="small muted">{words.follows}</p>
+          {state.isFollowing && <p className="small muted">{words.follows}</p>}
         </>
       )}
       <p>
@@ -114,7 +114,7 @@ function Question({
         <p>{words.nothingToAsk}</p>
       ) : (
         <p>
-          {words.sends(base, sites, points)} {words.requests(requests)}
+          {words.sends(base, sites, points)} {words.requests(requests)} {words.follows}
         </p>
       )}
       {sites < allSites && <p className="small">{words.known(allSites - sites, allSites)}</p>}
