@@ -205,6 +205,7 @@ export const texts = {
   gapPartly: (share: string): string => `delvist dækket (${share})`,
   nearest: (kind: string, name: string, km: string, measure: string): string =>
     `nærmeste sted (${kind}): ${name}, median ${km} ${measure}`,
+  noRouteToSite: 'ingen rute til et hus eller stofindtagelsesrum',
   noSites: 'planen har ingen huse eller stofindtagelsesrum',
   rules: 'Regler',
   ruleSource: (standing: string, source: string): string => `Grundlag (${standing}): ${source}`,

@@ -34,15 +34,18 @@ import { VerdictBar } from './verdict-bar.tsx';
 
 const { shell, layers } = texts;
 
-/** What of all this leaves the machine. */
-function PrivacyNote({ travel }: { readonly travel: TravelDoor }): ReactElement {
+/** That nothing leaves the machine, as long as it is so. */
+function PrivacyNote({ travel }: { readonly travel: TravelDoor }): ReactElement | null {
+  const isSent = useStore(travel.sending, ({ sentTo }) => sentTo !== null);
+  return isSent ? null : <p className="header-note">{shell.privacy}</p>;
+}
+
+/** What has left the machine, on every screen. */
+function SendingNote({ travel }: { readonly travel: TravelDoor }): ReactElement | null {
   const { sentTo, isSending } = useStore(travel.sending);
+  if (sentTo === null) return null;
   const { header } = daTravelPrivacy;
-  return (
-    <p className="header-note">
-      {sentTo === null ? shell.privacy : isSending ? header.sending(sentTo) : header.sent(sentTo)}
-    </p>
-  );
+  return <p className="verdict-note">{isSending ? header.sending(sentTo) : header.sent(sentTo)}</p>;
 }
 
 /** The whole page once data are there. */
@@ -89,6 +92,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
       <main className="app-main" id="content" tabIndex={-1}>
         <VerdictBar engine={session.engine}>
           <FindBar onFind={find} />
+          <SendingNote travel={session.travel} />
         </VerdictBar>
         <Notices noticeStore={session.noticeStore} engine={session.engine}>
           <DraftNotices session={session} />

@@ -14,6 +14,8 @@ export const daTravelMeasure = {
       : /^(osrm|valhalla):/.test(engine)
         ? 'minutter efter rutetjenesten'
         : 'minutter',
+  /** In a list of gaps: there are sites, and no way to any. */
+  gapNoRoute: 'ingen rute til et hus eller rum',
   value: longest,
   minutesTo: {
     house: (minutes: number, measure: string): string =>

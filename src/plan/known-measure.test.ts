@@ -56,6 +56,14 @@ describe('what ways are told in', () => {
     }
   });
 
+  it('leaves a gap without a nearest place where nobody has a route, which is not a plan without places', () => {
+    const nobody = createMatrixTravel(matrixOf('minutes', {}), data.demand);
+    const [gap] = coverageGaps(evaluatePlan(data, nobody, plan));
+    expect(gap).toMatchObject({ nearest: null, hasSites: true });
+    const [empty] = coverageGaps(evaluatePlan(data, nobody, planOf()));
+    expect(empty).toMatchObject({ nearest: null, hasSites: false });
+  });
+
   it('is what municipalities are coloured by', () => {
     const minutes = resultOf('minutes', 12);
     expect(shownChoropleth('kmHouse', minutes)).toBe('minutesHouse');

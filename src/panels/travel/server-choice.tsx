@@ -32,6 +32,7 @@ export function ServerChoice({
   const kind = offer?.kind ?? chosenKind;
   const base = offer?.base ?? '';
   const { fetching, shortfall, answeredAt } = state;
+  const isInUse = state.chosen === 'server' && state.server?.base === base && state.server.kind === kind;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for depends on the plan and on what is answered
   useEffect(() => {
@@ -73,7 +74,8 @@ export function ServerChoice({
         <Fetching fetching={fetching} onStop={control.stop} />
       ) : (
         question &&
-        question.allSites > 0 && (
+        question.allSites > 0 &&
+        !(isInUse && question.sites === 0) && (
           <button
             type="button"
             className="button button-primary"
