@@ -120,6 +120,7 @@ export async function startSession(
   });
   const demand = await createPageDemand({
     geodata: numbers.state.getState().geodata,
+    estimate: geodata.coverage,
     storage: services.storage,
     onChange: evaluateAnew,
   });
