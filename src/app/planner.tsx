@@ -1,7 +1,6 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { texts } from '../i18n/da.ts';
-import { daTravelPrivacy } from '../i18n/da-travel-privacy.ts';
 import { EditToolbar } from '../panels/edit/edit-toolbar.tsx';
 import { FindBar } from '../panels/edit/find-bar.tsx';
 import { HistoryButtons } from '../panels/edit/history-buttons.tsx';
@@ -33,6 +32,9 @@ import { usePrinting } from './use-printing.ts';
 import { VerdictBar } from './verdict-bar.tsx';
 
 const { shell, layers } = texts;
+const SendingText = lazy(async () => ({
+  default: (await import('../panels/travel/sending-text.tsx')).SendingText,
+}));
 
 /** That nothing leaves the machine, as long as it is so. */
 function PrivacyNote({ travel }: { readonly travel: TravelDoor }): ReactElement | null {
@@ -42,10 +44,12 @@ function PrivacyNote({ travel }: { readonly travel: TravelDoor }): ReactElement 
 
 /** What has left the machine, on every screen. */
 function SendingNote({ travel }: { readonly travel: TravelDoor }): ReactElement | null {
-  const { sentTo, isSending } = useStore(travel.sending);
-  if (sentTo === null) return null;
-  const { header } = daTravelPrivacy;
-  return <p className="verdict-note">{isSending ? header.sending(sentTo) : header.sent(sentTo)}</p>;
+  const isSent = useStore(travel.sending, ({ sentTo }) => sentTo !== null);
+  return isSent ? (
+    <Suspense fallback={null}>
+      <SendingText travel={travel} short />
+    </Suspense>
+  ) : null;
 }
 
 /** The whole page once data are there. */

@@ -3,7 +3,7 @@ import type { Service } from '../domain/service.ts';
 import { texts } from '../i18n/da.ts';
 import { daMap } from '../i18n/da-map.ts';
 import { daServices } from '../i18n/da-services.ts';
-import { daTravelMeasure } from '../i18n/da-travel-measure.ts';
+import { daTravelMinutes } from '../i18n/da-travel-minutes.ts';
 import { formatKm, formatShare, formatWhole } from '../i18n/format.ts';
 import { toldWay } from '../plan/known-measure.ts';
 import type { PlanState } from '../plan/plan-store.ts';
@@ -34,7 +34,7 @@ export function describeMunicipality(code: string, plan: PlanState, shapes: MapS
     const travel = row.travel[kind];
     const way = toldWay(travel);
     if (!travel) continue;
-    if (way?.measure === 'minutes') lines.push(daTravelMeasure.minutesTo[kind](way.values.median, measure));
+    if (way?.measure === 'minutes') lines.push(daTravelMinutes.to[kind](way.values.median, measure));
     else lines.push(way ? daMap.kmTo[kind](formatKm(way.values.median), measure) : daMap.kmMissing[kind]);
   }
   return { heading: municipality.name, lines };

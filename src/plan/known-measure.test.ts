@@ -4,9 +4,10 @@ import { house, planOf, unit } from '../../tests/fixtures/plan-parts.ts';
 import { evaluatePlan } from '../coverage/index.ts';
 import type { TravelMatrix } from '../domain/travel-matrix.ts';
 import { createMatrixTravel } from '../travel/matrix-travel.ts';
+import { shownChoropleth } from './choropleth-values.ts';
 import { comparePlans } from './compare/compare-plans.ts';
 import { coverageGaps } from './coverage-figures.ts';
-import { measureOf, shownChoropleth, toldWay } from './known-measure.ts';
+import { measureOf, toldWay } from './known-measure.ts';
 
 const data = inventedCountry();
 

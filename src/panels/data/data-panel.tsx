@@ -1,7 +1,6 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { texts } from '../../i18n/da.ts';
-import { daTravelPrivacy } from '../../i18n/da-travel-privacy.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { TravelDoor } from '../../plan/travel-choice-store.ts';
 import { usePlanning } from '../planning-context.tsx';
@@ -14,15 +13,23 @@ const TravelChoiceSection = lazy(async () => ({
   default: (await import('../travel/travel-choice.tsx')).TravelChoiceSection,
 }));
 
+const SendingText = lazy(async () => ({
+  default: (await import('../travel/sending-text.tsx')).SendingText,
+}));
+
 const DemandSection = lazy(async () => ({
   default: (await import('../demand/demand-section.tsx')).DemandSection,
 }));
 
 /** What leaves the machine: nothing, until a routing server is asked. */
 function Privacy({ travel }: { readonly travel: TravelDoor }): ReactElement {
-  const { sentTo, isSending } = useStore(travel.sending);
-  if (sentTo !== null) {
-    return <p>{isSending ? daTravelPrivacy.sending(sentTo) : daTravelPrivacy.sent(sentTo)}</p>;
+  const isSent = useStore(travel.sending, ({ sentTo }) => sentTo !== null);
+  if (isSent) {
+    return (
+      <Suspense fallback={null}>
+        <SendingText travel={travel} />
+      </Suspense>
+    );
   }
   return (
     <>

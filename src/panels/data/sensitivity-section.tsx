@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react';
 import type { Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
 import { daTargetGroup } from '../../i18n/da-target-group.ts';
-import { daTravelMeasure } from '../../i18n/da-travel-measure.ts';
+import { daTravelMinutes } from '../../i18n/da-travel-minutes.ts';
 import { formatNumber, formatShare, formatWhole } from '../../i18n/format.ts';
 import { measureOf } from '../../plan/known-measure.ts';
 import { type MeasureSensitivity, shownAsOf } from '../../plan/plan-store.ts';
@@ -66,7 +66,7 @@ export function SensitivitySection({ measure }: { readonly measure: MeasureSensi
 function FigureTable({ measured }: { readonly measured: Sensitivity }): ReactElement {
   const results = [measured.less.result, measured.now, measured.more.result];
   const measure = measureOf(measured.now);
-  const medianWords = measure === 'km' ? words.median : daTravelMeasure.sensitivityMedian;
+  const medianWords = measure === 'km' ? words.median : daTravelMinutes.sensitivityMedian;
   const mostInUnit = ({ serviceAreas }: CoverageResult): string =>
     serviceAreas.length === 0
       ? '–'
