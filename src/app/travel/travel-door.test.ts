@@ -3,15 +3,18 @@ import { inventedCountry } from '../../../tests/fixtures/invented-country.ts';
 import { inventedNetwork } from '../../../tests/fixtures/invented-network.ts';
 import type { DemandPoints } from '../../domain/demand.ts';
 import type { Geodata } from '../../domain/geodata.ts';
+import type { TravelMatrix } from '../../domain/travel-matrix.ts';
 import { emptyPlan } from '../../plan/empty-plan.ts';
 import { createPlanStore } from '../../plan/plan-store.ts';
 import type { TravelControl } from '../../plan/travel-choice-store.ts';
 import type { TravelSource } from '../../travel/travel-source.ts';
+import type { KeptTravel } from './kept-travel.ts';
 import { createTravelDoor } from './travel-door.ts';
 
 const country = inventedCountry();
 
-function start() {
+function start(before: KeptTravel | null = null) {
+  const kept: (KeptTravel | null)[] = [];
   const log: string[] = [];
   const sources: TravelSource[] = [];
   let demand: DemandPoints = country.demand;
@@ -22,13 +25,19 @@ function start() {
     planStore: createPlanStore({ plan: emptyPlan(), evaluate: () => new Promise(() => undefined) }),
     engine: { setTravel: (source) => sources.push(source) },
     offers: [],
+    memory: { read: async () => null, keep: async (choice) => Boolean(kept.push(choice)) },
+    kept: before,
     open: async ({ coverage }) => {
       log.push(`opened on ${coverage.demand.count}`);
-      return { stop: () => log.push('stopped') } as unknown as TravelControl;
+      return {
+        stop: () => log.push('stopped'),
+        state: { subscribe: () => () => undefined },
+      } as unknown as TravelControl;
     },
   });
   return {
     door,
+    kept,
     log,
     sources,
     setDemand: (next: DemandPoints) => {
@@ -59,4 +68,21 @@ test('other numbers at the same points leave the choice as it is', async () => {
   setDemand({ ...country.demand, lon: country.demand.lon.slice(), weight: country.demand.weight.slice() });
   expect(door.leaveOldPoints()).toBe(false);
   expect([sources, log.length]).toEqual([[], 1]);
+});
+
+test('what the browser kept is left with the points it was for, also before anything was opened', () => {
+  const matrix = { rows: new Map() } as unknown as TravelMatrix;
+  const { door, kept, sources, setDemand } = start({ chosen: 'matrix', file: 'x.csv', matrix });
+  setDemand({ ...country.demand, lon: country.demand.lon.map((degrees) => degrees + 0.01) });
+  expect(door.leaveOldPoints()).toBe(true);
+  expect(sources).toEqual([{ kind: 'network' }]);
+  expect(kept).toEqual([null]);
+});
+
+test('a server that the page is not built for is not resumed', async () => {
+  const { door, log } = start({ chosen: 'server', kind: 'osrm', base: 'http://elsewhere' });
+  door.resume();
+  await Promise.resolve();
+  expect(log).toEqual([]);
+  expect(door.sending.getState()).toEqual({ sentTo: null, isSending: false });
 });

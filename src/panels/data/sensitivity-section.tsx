@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import type { Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
+import { daTargetGroup } from '../../i18n/da-target-group.ts';
+import { daTravelMinutes } from '../../i18n/da-travel-minutes.ts';
 import { formatNumber, formatShare, formatWhole } from '../../i18n/format.ts';
 import { targetGroupWords } from '../../i18n/target-group.ts';
 import { travelMeasureWords } from '../../i18n/travel-measure.ts';
@@ -66,7 +68,7 @@ export function SensitivitySection({ measure }: { readonly measure: MeasureSensi
 function FigureTable({ measured }: { readonly measured: Sensitivity }): ReactElement {
   const results = [measured.less.result, measured.now, measured.more.result];
   const measure = measureOf(measured.now);
-  const medianWords = measure === 'km' ? words.median : travelMeasureWords.sensitivityMedian;
+  const medianWords = measure === 'km' ? words.median : daTravelMinutes.sensitivityMedian;
   const mostInUnit = ({ serviceAreas }: CoverageResult): string =>
     serviceAreas.length === 0
       ? '–'
