@@ -1,14 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Service } from '../domain/service.ts';
-import { texts } from '../i18n/da.ts';
-import { daMap } from '../i18n/da-map.ts';
-import { daServices } from '../i18n/da-services.ts';
-import { daTravelMinutes } from '../i18n/da-travel-minutes.ts';
 import { formatKm, formatShare, formatWhole } from '../i18n/format.ts';
 import { mapWords } from '../i18n/map.ts';
 import { servicesWords } from '../i18n/services.ts';
 import { texts } from '../i18n/texts.ts';
-import { travelMeasureWords } from '../i18n/travel-measure.ts';
+import { travelMinutesWords } from '../i18n/travel-minutes.ts';
 import { toldWay } from '../plan/known-measure.ts';
 import type { PlanState } from '../plan/plan-store.ts';
 import type { Pointed } from './map-pointing.ts';
@@ -38,8 +34,9 @@ export function describeMunicipality(code: string, plan: PlanState, shapes: MapS
     const travel = row.travel[kind];
     const way = toldWay(travel);
     if (!travel) continue;
-    if (way?.measure === 'minutes') lines.push(daTravelMinutes.to[kind](way.values.median, measure));
-    else lines.push(way ? daMap.kmTo[kind](formatKm(way.values.median), measure) : daMap.kmMissing[kind]);
+    if (way?.measure === 'minutes') lines.push(travelMinutesWords.to[kind](way.values.median, measure));
+    else
+      lines.push(way ? mapWords.kmTo[kind](formatKm(way.values.median), measure) : mapWords.kmMissing[kind]);
   }
   return { heading: municipality.name, lines };
 }

@@ -92,9 +92,9 @@ async function coverageWith(
   { points, use, file }: OwnDemand,
   estimate: CoverageData,
 ): Promise<CoverageData> {
-  const [{ applyDemand }, { daDemand }] = await Promise.all([
+  const [{ applyDemand }, { demandWords }] = await Promise.all([
     import('../../plan/demand/apply-demand.ts'),
     import('../../i18n/demand.ts'),
   ]);
-  return applyDemand(coverage, points, use, daDemand.source(file), estimate);
+  return applyDemand(coverage, points, use, demandWords.source(file), estimate);
 }

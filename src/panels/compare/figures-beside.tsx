@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { TravelDistribution } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
-import { daCompare as words } from '../../i18n/da-compare.ts';
-import { daTravelMeasure } from '../../i18n/da-travel-measure.ts';
-import { daTravelMinutes } from '../../i18n/da-travel-minutes.ts';
+import { compareWords as words } from '../../i18n/compare.ts';
+import { texts } from '../../i18n/texts.ts';
+import { travelMeasureWords } from '../../i18n/travel-measure.ts';
+import { travelMinutesWords } from '../../i18n/travel-minutes.ts';
 import type { PlanDifference, PlanFigures } from '../../plan/compare/plan-difference.ts';
 import type { Measure } from '../../plan/known-measure.ts';
 
@@ -58,7 +58,7 @@ const RULES_GROUP: FigureGroup = {
 
 /** How far it is to bases and houses, in the measure that both plans' ways are told in. */
 function wayGroups(measure: Measure): readonly FigureGroup[] {
-  const write = measure === 'km' ? words.km : daTravelMinutes.write;
+  const write = measure === 'km' ? words.km : travelMinutesWords.write;
   const row = (
     key: FigureRow['key'],
     kind: 'unitBase' | 'house',
@@ -80,7 +80,7 @@ function wayGroups(measure: Measure): readonly FigureGroup[] {
 
 function groupTitle(key: FigureGroup['key'], measure: Measure): string {
   return measure === 'minutes' && (key === 'base' || key === 'house')
-    ? daTravelMinutes.figureGroup[key]
+    ? travelMinutesWords.figureGroup[key]
     : words.figureGroup[key];
 }
 
@@ -133,7 +133,7 @@ export function FiguresBeside({ difference }: { readonly difference: PlanDiffere
         ))}
       </table>
       <p className="small muted">
-        {daTravelMinutes.measuredBy(measuredAs(before), measuredAs(after))}{' '}
+        {travelMinutesWords.measuredBy(measuredAs(before), measuredAs(after))}{' '}
         {before.asOf !== after.asOf && words.dates(before.asOf, after.asOf)}
       </p>
     </>

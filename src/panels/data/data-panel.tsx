@@ -1,7 +1,7 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { texts } from '../../i18n/da.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { TravelDoor } from '../../plan/travel-choice-store.ts';
 import { usePlanning } from '../planning-context.tsx';
 import { SensitivitySection } from './sensitivity-section.tsx';

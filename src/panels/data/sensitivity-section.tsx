@@ -1,11 +1,9 @@
 import { type ReactElement, useState } from 'react';
 import type { Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
-import { daTargetGroup } from '../../i18n/da-target-group.ts';
-import { daTravelMinutes } from '../../i18n/da-travel-minutes.ts';
 import { formatNumber, formatShare, formatWhole } from '../../i18n/format.ts';
 import { targetGroupWords } from '../../i18n/target-group.ts';
-import { travelMeasureWords } from '../../i18n/travel-measure.ts';
+import { travelMinutesWords } from '../../i18n/travel-minutes.ts';
 import { measureOf } from '../../plan/known-measure.ts';
 import { type MeasureSensitivity, shownAsOf } from '../../plan/plan-store.ts';
 import { type Sensitivity, sensitivitySentences } from '../../plan/sensitivity-sentences.ts';
@@ -68,7 +66,7 @@ export function SensitivitySection({ measure }: { readonly measure: MeasureSensi
 function FigureTable({ measured }: { readonly measured: Sensitivity }): ReactElement {
   const results = [measured.less.result, measured.now, measured.more.result];
   const measure = measureOf(measured.now);
-  const medianWords = measure === 'km' ? words.median : daTravelMinutes.sensitivityMedian;
+  const medianWords = measure === 'km' ? words.median : travelMinutesWords.sensitivityMedian;
   const mostInUnit = ({ serviceAreas }: CoverageResult): string =>
     serviceAreas.length === 0
       ? '–'

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
-import { daTravelMinutes } from '../../i18n/da-travel-minutes.ts';
+import { editWords } from '../../i18n/edit.ts';
+import { travelMinutesWords } from '../../i18n/travel-minutes.ts';
 import { findRepairs, type RepairOption } from '../../plan/edit/repair-options.ts';
 import { usePlanning, usePlanState } from '../planning-context.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
@@ -81,7 +81,7 @@ export function RepairList({
 /** In kilometres, or minutes where no others are known. */
 function longestText({ longestKm, longestMinutes }: RepairOption): string {
   return longestKm.after === null && longestMinutes.after !== null
-    ? daTravelMinutes.longest(longestMinutes.before, longestMinutes.after)
+    ? travelMinutesWords.longest(longestMinutes.before, longestMinutes.after)
     : words.longest(longestKm.before, longestKm.after);
 }
 

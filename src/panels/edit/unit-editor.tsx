@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { ServiceArea } from '../../domain/plan.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
-import { daTravelMinutes } from '../../i18n/da-travel-minutes.ts';
+import { editWords } from '../../i18n/edit.ts';
+import { travelMinutesWords } from '../../i18n/travel-minutes.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
 import { toldWay } from '../../plan/known-measure.ts';
 import { ArrowIcon } from '../../ui/edit-icons.tsx';
@@ -110,11 +110,11 @@ function UnitFigures({ unit }: { readonly unit: ServiceArea }): ReactElement {
       </div>
       {way && (
         <div>
-          <dt>{way.measure === 'km' ? words.kmRow : daTravelMinutes.unitRow}</dt>
+          <dt>{way.measure === 'km' ? words.kmRow : travelMinutesWords.unitRow}</dt>
           <dd>
             {way.measure === 'km'
               ? words.kmValue(way.values.median, way.values.max)
-              : daTravelMinutes.unitValue(way.values.median, way.values.max)}
+              : travelMinutesWords.unitValue(way.values.median, way.values.max)}
           </dd>
         </div>
       )}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { daTravelPrivacy } from '../../i18n/da-travel-privacy.ts';
+import { travelPrivacyWords } from '../../i18n/travel-privacy.ts';
 import type { TravelDoor } from '../../plan/travel-choice-store.ts';
 
 /** What has left the machine, once something has: in a few words, or in full. */
@@ -13,7 +13,7 @@ export function SendingText({
 }): ReactElement | null {
   const { sentTo, isSending } = useStore(travel.sending);
   if (sentTo === null) return null;
-  const words = short ? daTravelPrivacy.header : daTravelPrivacy;
+  const words = short ? travelPrivacyWords.header : travelPrivacyWords;
   return (
     <p className={short ? 'verdict-note' : undefined}>
       {isSending ? words.sending(sentTo) : words.sent(sentTo)}

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { daTravelChoice as words } from '../../i18n/da-travel-choice.ts';
-import { daTravelPrivacy } from '../../i18n/da-travel-privacy.ts';
+import { travelChoiceWords as words } from '../../i18n/travel-choice.ts';
+import { travelPrivacyWords } from '../../i18n/travel-privacy.ts';
 import {
   BUILT_IN_CHOICES,
   type TravelChoiceId,
@@ -62,7 +62,7 @@ function Choices({
           {chosen === 'server' && words.inUse.server(server?.base ?? '')}
         </strong>
       </p>
-      {!isKept && <p className="small">{daTravelPrivacy.notKept}</p>}
+      {!isKept && <p className="small">{travelPrivacyWords.notKept}</p>}
       <fieldset className="field-group">
         <legend>{words.legend}</legend>
         {ids.map((id) => (
