@@ -3,7 +3,7 @@ import type { Outcome, Problem } from '../../src/domain/failure.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { ServiceInventory } from '../../src/domain/service.ts';
 import { applyDemand } from '../../src/plan/demand/apply-demand.ts';
-import type { OwnPoints } from '../../src/plan/demand/own-points.ts';
+import { type OwnPoints, smallSums } from '../../src/plan/demand/own-points.ts';
 import { MOST_PLAN_BYTES, parsePlan } from '../../src/plan/parse-plan.ts';
 import { MOST_TABLE_BYTES } from '../../src/plan/read-table.ts';
 import { requireServicesTable } from '../../src/plan/services/read-services-table.ts';
@@ -66,9 +66,11 @@ export async function loadInputs(
     );
   }
   if (demand.value && call.demand !== null) {
-    data = applyDemand(data, demand.value, 'pointsAndNumber', texts().tableSource(call.demand));
+    data = applyDemand(data, demand.value, 'pointsAndNumber', texts().tableSource(call.demand), builtIn);
     const both = group.value?.filter((row) => placed.has(row.code)).map((row) => row.code) ?? [];
     if (both.length > 0) notes.push(texts().demandAndGroup(both.join(', ')));
+    const small = smallSums(demand.value, DEFAULT_THRESHOLD);
+    if (small.length > 0) notes.push(texts().demandSmall(small.join(', '), DEFAULT_THRESHOLD));
   }
   const report =
     inventory && services.value && call.services !== null

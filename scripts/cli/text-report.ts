@@ -108,7 +108,7 @@ function unitLines(plan: Plan, { serviceAreas }: CoverageResult): readonly strin
 function gapLines(plan: Plan, result: CoverageResult): readonly string[] {
   const gaps = coverageGaps(result);
   const nameOf = new Map(plan.sites.map((site) => [site.id, site.name]));
-  const place = ({ nearest }: CoverageGap): string =>
+  const place = ({ nearest, hasSites }: CoverageGap): string =>
     nearest
       ? texts().nearest(
           texts().travelTo[nearest.kind],
@@ -118,7 +118,9 @@ function gapLines(plan: Plan, result: CoverageResult): readonly string[] {
             ? texts().measure(result.data.travel.engine, plan.settings.detour)
             : texts().minutesMeasure(result.data.travel.engine),
         )
-      : texts().noSites;
+      : hasSites
+        ? texts().noRouteToSite
+        : texts().noSites;
   const status = (gap: CoverageGap): string =>
     gap.status === 'partly' ? texts().gapPartly(texts().share(gap.coveredShare)) : texts().status.none;
   return [

@@ -165,6 +165,8 @@ export const danishTexts = {
   internal: (reason: string): string => `Fejl i programmet: ${reason}`,
   dataDamaged: (reason: string): string =>
     `De byggede data kan ikke læses; byg dem igen med npm run geodata -- --force\n${reason}`,
+  demandSmall: (codes: string, threshold: number): string =>
+    `--demand: antal under ${threshold} skjules ikke og vises for ${codes}; egne punkter gengives, som de er`,
   demandAndGroup: (names: string): string =>
     `både --target-group og --demand har tal for ${names}: tallene fra --demand gælder`,
   rowsRead: (rows: number): string => `${wholeText(rows)} rækker læst`,
@@ -208,6 +210,7 @@ export const danishTexts = {
   gapPartly: (share: string): string => `delvist dækket (${share})`,
   nearest: (kind: string, name: string, km: string, measure: string): string =>
     `nærmeste sted (${kind}): ${name}, median ${km} ${measure}`,
+  noRouteToSite: 'ingen rute til et hus eller stofindtagelsesrum',
   noSites: 'planen har ingen huse eller stofindtagelsesrum',
   rules: 'Regler',
   ruleSource: (standing: string, source: string): string => `Grundlag (${standing}): ${source}`,

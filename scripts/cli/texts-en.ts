@@ -169,6 +169,9 @@ export const englishTexts: CommandTexts = {
   travelTo: TRAVEL_TO,
   verdict,
   whole: wholeText,
+  demandSmall: (codes, threshold) =>
+    `--demand: numbers below ${threshold} are not hidden and are shown for ${codes}; own points are given as they are`,
+  noRouteToSite: 'no route to a house or drug consumption room',
   km: kmText,
   minutesOf: minutesText,
   share: shareText,

@@ -100,7 +100,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       serviceStore: session.serviceStore,
       editContext: session.editContext,
       mainPlace: session.mainPlace,
-      demand: session.geodata.coverage.demand,
+      demand: geodata.coverage.demand,
       evaluate: session.engine.evaluate,
       analysis: session.engine.analysis,
       loadPlaces: session.loadPlaces,

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { texts } from '../i18n/texts.ts';
 import { EditToolbar } from '../panels/edit/edit-toolbar.tsx';
@@ -9,6 +9,7 @@ import { useFind } from '../panels/edit/use-find.ts';
 import { ExchangeButtons } from '../panels/exchange/exchange-buttons.tsx';
 import { LayersPanel } from '../panels/layers/layers-panel.tsx';
 import { MunicipalitySearch } from '../panels/municipality/municipality-search.tsx';
+import type { TravelDoor } from '../plan/travel-choice-store.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { DateChoice } from './date-choice.tsx';
 import { ConflictDialog } from './drafts/conflict-dialog.tsx';
@@ -32,6 +33,25 @@ import { usePrinting } from './use-printing.ts';
 import { VerdictBar } from './verdict-bar.tsx';
 
 const { shell, layers } = texts;
+const SendingText = lazy(async () => ({
+  default: (await import('../panels/travel/sending-text.tsx')).SendingText,
+}));
+
+/** That nothing leaves the machine, as long as it is so. */
+function PrivacyNote({ travel }: { readonly travel: TravelDoor }): ReactElement | null {
+  const isSent = useStore(travel.sending, ({ sentTo }) => sentTo !== null);
+  return isSent ? null : <p className="header-note">{shell.privacy}</p>;
+}
+
+/** What has left the machine, on every screen. */
+function SendingNote({ travel }: { readonly travel: TravelDoor }): ReactElement | null {
+  const isSent = useStore(travel.sending, ({ sentTo }) => sentTo !== null);
+  return isSent ? (
+    <Suspense fallback={null}>
+      <SendingText travel={travel} short />
+    </Suspense>
+  ) : null;
+}
 
 /** The whole page once data are there. */
 export function Planner({ session }: { readonly session: Session }): ReactElement {
@@ -72,12 +92,13 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
           <HistoryButtons />
           <ShortcutsButton onFind={find} />
           <LanguageButton session={session} />
-          <p className="header-note">{shell.privacy}</p>
+          <PrivacyNote travel={session.travel} />
         </div>
       </header>
       <main className="app-main" id="content" tabIndex={-1}>
         <VerdictBar engine={session.engine}>
           <FindBar onFind={find} />
+          <SendingNote travel={session.travel} />
         </VerdictBar>
         <Notices noticeStore={session.noticeStore} engine={session.engine}>
           <DraftNotices session={session} />

@@ -46,6 +46,7 @@ import { lazyServiceKeeper } from './services/lazy-service-keeper.ts';
 import { loadServicesWhenShown } from './services/show-services.ts';
 import { readRoutingOffers } from './travel/routing-offers.ts';
 import { createTravelDoor } from './travel/travel-door.ts';
+import { createTravelMemory } from './travel/travel-memory.ts';
 import { keepViewUrl } from './url-sync.ts';
 
 const { shell, files: fileWords } = texts;
@@ -119,6 +120,7 @@ export async function startSession(
   });
   const demand = await createPageDemand({
     geodata: numbers.state.getState().geodata,
+    estimate: geodata.coverage,
     storage: services.storage,
     onChange: evaluateAnew,
   });
@@ -127,6 +129,11 @@ export async function startSession(
     worker: () => services.startWorker(currentGeodata()),
     page: () => services.startOnPage(currentGeodata()),
   });
+
+  const travelMemory = createTravelMemory(services.storage);
+  const keptTravel = await travelMemory.read(currentGeodata().coverage.demand);
+  if (keptTravel?.chosen === 'straight') engine.setTravel({ kind: 'straight' });
+  if (keptTravel?.chosen === 'matrix') engine.setTravel({ kind: 'matrix', matrix: keptTravel.matrix });
 
   const refuse = (file: string, problems: readonly Problem[]): void => {
     noticeStore.getState().show({ kind: 'refused', file, problems });
@@ -202,7 +209,10 @@ export async function startSession(
     planStore,
     engine,
     offers: readRoutingOffers(document),
+    memory: travelMemory,
+    kept: keptTravel,
   });
+  travel.resume();
   const viewStore = createViewStore(link.view);
   const serviceStore = createServiceStore({
     load: () => services.loadServices(geodata),

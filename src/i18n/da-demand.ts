@@ -51,6 +51,8 @@ export const daDemand = {
   recognised: 'Sådan er filen læst',
   understood: (rows: number, municipalities: number, people: number): string =>
     `${rowsText(rows)} er forstået: ${peopleText(people)} personer i ${municipalitiesText(municipalities)}`,
+  small: (count: number, threshold: number): string =>
+    `I ${municipalitiesText(count)} er antallet under ${threshold}. Egne punkter skjules ikke: antallet kan ses i tal og eksport. Skal det skjules, så hent det som tal for målgruppen i stedet.`,
   notUnderstood: (count: number): string => `${rowsText(count)} med fejl bruges ikke`,
   municipalities: 'Kommuner i filen',
   columns: { municipality: 'Kommune', points: 'Punkter', people: 'Antal i filen', now: 'Antal uden filen' },

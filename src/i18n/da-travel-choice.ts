@@ -81,7 +81,8 @@ export const daTravelChoice = {
     requests === 1 ? 'Det er 1 forespørgsel.' : `Det er ca. ${formatWhole(requests)} forespørgsler.`,
   known: (known: number, all: number): string =>
     `${formatWhole(known)} af ${sites(all)} er besvaret før, og svarene er gemt i browseren.`,
-  follows: 'Flyttes et sted bagefter, spørges der igen om det sted alene.',
+  follows:
+    'Flyttes et sted bagefter, eller kommer der et til, sendes dets koordinater af sig selv, til en anden plan åbnes.',
   nothingToAsk: 'Alle planens steder er besvaret; der sendes intet.',
   noSites: 'Planen har ingen steder at måle fra.',
   ask: 'Send koordinater og hent rejser',

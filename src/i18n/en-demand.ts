@@ -22,6 +22,8 @@ export const enDemand: Tables['demand'] = {
     `${pointsText(points)} in ${municipalitiesText(municipalities)}, ${peopleText(people)} people in all. The other municipalities have their computed points.`,
   hidden: (names) =>
     `The points in ${names} are not used: the number there is hidden, and the file’s number or distribution could reveal it. The municipality keeps its computed points.`,
+  small: (count, threshold) =>
+    `In ${municipalitiesText(count)} the number is below ${threshold}. Own points are not hidden: the number can be seen in figures and exports. If it is to be hidden, import it as numbers for the target group instead.`,
   use: {
     pointsAndNumber: 'Both places and numbers are from the file (quality: imported).',
     split: 'Only the distribution is from the file; the municipalities’ numbers are unchanged.',

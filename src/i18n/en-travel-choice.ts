@@ -83,7 +83,8 @@ export const enTravelChoice: Tables['travelChoice'] = {
     requests === 1 ? 'That is 1 request.' : `That is about ${formatWhole(requests)} requests.`,
   known: (known, all) =>
     `${formatWhole(known)} of ${sites(all)} ${known === 1 ? 'was' : 'were'} answered before, and the answers are saved in the browser.`,
-  follows: 'If a site is moved afterwards, only that site is asked about again.',
+  follows:
+    'If a site is moved or added afterwards, its coordinates are sent by themselves until another plan is opened.',
   nothingToAsk: 'All the plan’s sites are answered; nothing is sent.',
   noSites: 'The plan has no sites to measure from.',
   ask: 'Send coordinates and get journeys',

@@ -30,6 +30,8 @@ import { enTravelBands } from './en-travel-bands.ts';
 import { enTravelChoice } from './en-travel-choice.ts';
 import { enTravelFigures } from './en-travel-figures.ts';
 import { enTravelMeasure } from './en-travel-measure.ts';
+import { enTravelMinutes } from './en-travel-minutes.ts';
+import { enTravelPrivacy } from './en-travel-privacy.ts';
 import { enTravelProgress } from './en-travel-progress.ts';
 import { enVerdict } from './en-verdict.ts';
 import type { Tables } from './tables.ts';
@@ -68,6 +70,8 @@ export const en: Tables = {
   travelChoice: enTravelChoice,
   travelFigures: enTravelFigures,
   travelMeasure: enTravelMeasure,
+  travelMinutes: enTravelMinutes,
+  travelPrivacy: enTravelPrivacy,
   travelProgress: enTravelProgress,
   verdict: enVerdict,
 };

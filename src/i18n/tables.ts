@@ -30,6 +30,8 @@ import type { daTravelBands } from './da-travel-bands.ts';
 import type { daTravelChoice } from './da-travel-choice.ts';
 import type { daTravelFigures } from './da-travel-figures.ts';
 import type { daTravelMeasure } from './da-travel-measure.ts';
+import type { daTravelMinutes } from './da-travel-minutes.ts';
+import type { daTravelPrivacy } from './da-travel-privacy.ts';
 import type { daTravelProgress } from './da-travel-progress.ts';
 import type { daVerdict } from './da-verdict.ts';
 
@@ -78,4 +80,6 @@ export interface Tables {
   readonly travelBands: Worded<typeof daTravelBands>;
   readonly travelMeasure: Worded<typeof daTravelMeasure>;
   readonly travelProgress: Worded<typeof daTravelProgress>;
+  readonly travelMinutes: Worded<typeof daTravelMinutes>;
+  readonly travelPrivacy: Worded<typeof daTravelPrivacy>;
 }

@@ -1,7 +1,6 @@
 import type { ServiceArea } from '../domain/plan.ts';
 import type { CoverageResult } from '../domain/result.ts';
-import { choroplethValues } from '../plan/choropleth-values.ts';
-import { shownChoropleth } from '../plan/known-measure.ts';
+import { choroplethValues, shownChoropleth } from '../plan/choropleth-values.ts';
 import { type PlanState, shownAsOf } from '../plan/plan-store.ts';
 import { colourUnits } from '../plan/unit-colouring.ts';
 import { colourOfUnit, UNIT_PALETTE } from '../ui/unit-palette.ts';

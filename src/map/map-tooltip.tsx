@@ -4,7 +4,7 @@ import { formatKm, formatShare, formatWhole } from '../i18n/format.ts';
 import { mapWords } from '../i18n/map.ts';
 import { servicesWords } from '../i18n/services.ts';
 import { texts } from '../i18n/texts.ts';
-import { travelMeasureWords } from '../i18n/travel-measure.ts';
+import { travelMinutesWords } from '../i18n/travel-minutes.ts';
 import { toldWay } from '../plan/known-measure.ts';
 import type { PlanState } from '../plan/plan-store.ts';
 import type { Pointed } from './map-pointing.ts';
@@ -34,8 +34,7 @@ export function describeMunicipality(code: string, plan: PlanState, shapes: MapS
     const travel = row.travel[kind];
     const way = toldWay(travel);
     if (!travel) continue;
-    if (way?.measure === 'minutes')
-      lines.push(travelMeasureWords.minutesTo[kind](way.values.median, measure));
+    if (way?.measure === 'minutes') lines.push(travelMinutesWords.to[kind](way.values.median, measure));
     else
       lines.push(way ? mapWords.kmTo[kind](formatKm(way.values.median), measure) : mapWords.kmMissing[kind]);
   }

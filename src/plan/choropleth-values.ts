@@ -1,6 +1,7 @@
 import type { CoverageData } from '../domain/coverage-data.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { CoverageResult } from '../domain/result.ts';
+import { measureOf } from './known-measure.ts';
 import type { ChoroplethId } from './view-store.ts';
 
 type ChoroplethValue = number | 'suppressed' | null;
@@ -50,4 +51,11 @@ export function choroplethValues(
 function perUnit(people: ChoroplethValue, units: number): ChoroplethValue {
   if (people === null || people === 'suppressed') return people;
   return units === 0 ? null : people / units;
+}
+
+/** What is coloured by: minutes in the place of kilometres that nobody knows. */
+export function shownChoropleth(chosen: ChoroplethId, result: CoverageResult | null): ChoroplethId {
+  if (result === null || measureOf(result) === 'km') return chosen;
+  if (chosen === 'kmHouse') return 'minutesHouse';
+  return chosen === 'kmConsumptionRoom' ? 'minutesConsumptionRoom' : chosen;
 }

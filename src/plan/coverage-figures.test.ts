@@ -108,6 +108,7 @@ describe('the verdict', () => {
         people: 100,
         quality: 'estimate',
         nearest: null,
+        hasSites: false,
       },
       {
         code: '0665',
@@ -116,7 +117,8 @@ describe('the verdict', () => {
         coveredShare: 0,
         people: 30,
         quality: 'estimate',
-        nearest: { kind: 'consumptionRoom', id: 'sir', km: 70 },
+        nearest: { kind: 'consumptionRoom', id: 'sir', measure: 'km', median: 70 },
+        hasSites: true,
       },
     ]);
     expect(coverageGaps(resultWith({}))).toEqual([]);

@@ -39,6 +39,8 @@ export interface CoverageGap {
   readonly quality: Quality;
   /** The nearest site of either kind; null in a plan without sites, or where nobody has a route. */
   readonly nearest: NearestSite | null;
+  /** Whether the plan has a house or room, so that without a nearest one there is no route. */
+  readonly hasSites: boolean;
 }
 
 /** Whether the people of a result are an estimate, and must be called so. */
@@ -92,6 +94,7 @@ export function coverageGaps(result: CoverageResult): readonly CoverageGap[] {
       people,
       quality: row.targetGroupQuality,
       nearest: nearestSite(row),
+      hasSites: row.travel.house !== null || row.travel.consumptionRoom !== null,
     });
   }
   return gaps.sort((a, b) => (b.people ?? -1) - (a.people ?? -1) || (a.code < b.code ? -1 : 1));

@@ -4,9 +4,10 @@ import { house, planOf, unit } from '../../tests/fixtures/plan-parts.ts';
 import { evaluatePlan } from '../coverage/index.ts';
 import type { TravelMatrix } from '../domain/travel-matrix.ts';
 import { createMatrixTravel } from '../travel/matrix-travel.ts';
+import { shownChoropleth } from './choropleth-values.ts';
 import { comparePlans } from './compare/compare-plans.ts';
 import { coverageGaps } from './coverage-figures.ts';
-import { measureOf, shownChoropleth, toldWay } from './known-measure.ts';
+import { measureOf, toldWay } from './known-measure.ts';
 
 const data = inventedCountry();
 
@@ -54,6 +55,14 @@ describe('what ways are told in', () => {
     for (const one of nearest) {
       expect(one).toEqual({ kind: 'house', id: 'h', measure: 'minutes', median: 12 });
     }
+  });
+
+  it('leaves a gap without a nearest place where nobody has a route, which is not a plan without places', () => {
+    const nobody = createMatrixTravel(matrixOf('minutes', {}), data.demand);
+    const [gap] = coverageGaps(evaluatePlan(data, nobody, plan));
+    expect(gap).toMatchObject({ nearest: null, hasSites: true });
+    const [empty] = coverageGaps(evaluatePlan(data, nobody, planOf()));
+    expect(empty).toMatchObject({ nearest: null, hasSites: false });
   });
 
   it('is what municipalities are coloured by', () => {

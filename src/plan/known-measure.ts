@@ -1,5 +1,4 @@
 import type { CoverageResult, TravelDistribution, TravelFigures } from '../domain/result.ts';
-import type { ChoroplethId } from './view-store.ts';
 
 /** What ways are told in where one measure has to do: kilometres, and minutes where no kilometres are known. */
 export type Measure = 'km' | 'minutes';
@@ -22,11 +21,4 @@ export function toldWay(
 ): { readonly measure: Measure; readonly values: TravelDistribution } | null {
   if (way?.km) return { measure: 'km', values: way.km };
   return way?.minutes ? { measure: 'minutes', values: way.minutes } : null;
-}
-
-/** What is coloured by: minutes in the place of kilometres that nobody knows. */
-export function shownChoropleth(chosen: ChoroplethId, result: CoverageResult | null): ChoroplethId {
-  if (result === null || measureOf(result) === 'km') return chosen;
-  if (chosen === 'kmHouse') return 'minutesHouse';
-  return chosen === 'kmConsumptionRoom' ? 'minutesConsumptionRoom' : chosen;
 }

@@ -61,6 +61,12 @@ export interface TravelChoiceState {
   } | null;
   /** Sites and bases of the plan that the server's answers lack, in whole or in part. */
   readonly sitesLacking: number;
+  /** Where coordinates have been sent to since the page was opened; null for nowhere. */
+  readonly sentTo: string | null;
+  /** Whether what comes into the plan is asked about by itself. */
+  readonly isFollowing: boolean;
+  /** Whether the browser keeps the choice for the next time. */
+  readonly isKept: boolean;
   /** When the oldest answer in use was given, ISO 8601; null without one. */
   readonly answeredAt: string | null;
 }
@@ -83,7 +89,8 @@ export interface TravelControl {
   readonly questionFor: (kind: RoutingServerKind, base: string) => Promise<RoutingQuestion>;
   /**
    * Asks a server and measures with its answers. Whoever calls this has told the user what is sent. From then on
-   * the server is asked about places that come into the plan.
+   * the server is asked about places that come into the plan, until another plan is opened; not where nothing was
+   * to be sent.
    */
   readonly ask: (kind: RoutingServerKind, base: string) => Promise<void>;
   /** Stops asking; what has been answered is kept. */
@@ -94,8 +101,16 @@ export interface TravelControl {
   readonly writePoints: () => Promise<string>;
 }
 
+/** What leaves the machine for travel: where to, and whether more may be sent without another click. */
+export interface TravelSending {
+  /** null while nothing has been sent since the page was opened. */
+  readonly sentTo: string | null;
+  readonly isSending: boolean;
+}
+
 /** What panels know of travel before anything is chosen; the rest is loaded when it is asked for. */
 export interface TravelDoor {
   readonly offers: readonly RoutingOffer[];
   readonly load: () => Promise<TravelControl>;
+  readonly sending: StoreApi<TravelSending>;
 }

@@ -6,7 +6,21 @@ import { test as base, type Locator, type Page } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
 import { ROUTING_VARIABLE } from '../../scripts/serve/routing-option.ts';
 import { type FakeRoutingServer, startFakeRouting, type Trouble } from '../fixtures/routing-server.ts';
-import { expect, openFile, openPage, panel, readExample, rule, showPanel, test, verdict } from './page.ts';
+import { enter } from './edit-page.ts';
+import {
+  expect,
+  expectIdle,
+  openFile,
+  openPage,
+  panel,
+  readExample,
+  rule,
+  showPanel,
+  table,
+  tableRow,
+  test,
+  verdict,
+} from './page.ts';
 
 const travel = (page: Page): Locator => panel(page).getByRole('region', { name: 'Rejser' });
 
@@ -99,6 +113,50 @@ test('a matrix from a file is shown first, used on request, named, and given up 
   await showPanel(page, 'Overblik');
   await expect(panel(page)).toContainText('km i fugleflugt');
   await expect(house).not.toHaveText(byRoad ?? '');
+});
+
+test('a matrix of minutes alone is told in minutes everywhere, and is there again after a reload', async ({
+  page,
+}) => {
+  await openPage(page, '?panel=data&farve=km-hus&tabel=1');
+  await openFile(page, 'to-huse.daekning.json', twoHouses());
+  await showPanel(page, 'Data');
+  const shown = await chooseMatrix(
+    page,
+    'kun-minutter.csv',
+    'kommunekode;sted;minutter\n0101;aarhus;190\n0461;odense;0\n',
+  );
+  await shown.getByRole('button', { name: 'Mål efter filen' }).click();
+  const inUse = 'Der måles efter kun-minutter.csv.';
+  const expectMinutes = async (): Promise<void> => {
+    await expect(travel(page).getByRole('status').first()).toHaveText(inUse);
+    await expect(table(page).getByRole('columnheader', { name: / km$|, km / })).toHaveCount(0);
+    await expect(table(page)).toContainText('Afstande er minutter efter filen med rejser');
+    const copenhagen = tableRow(page, 'København').getByRole('cell');
+    await expect(copenhagen.filter({ hasText: /^190$/ })).toHaveCount(1);
+    // No minutes is not the same as no route.
+    await expect(tableRow(page, 'Odense').getByRole('cell').filter({ hasText: /^0$/ })).toHaveCount(1);
+    await expect(tableRow(page, 'Bornholm').getByRole('cell').filter({ hasText: /^0$/ })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Rejsetid til nærmeste Gadens Hus' })).toBeVisible();
+    await expect(page.getByText('minutter efter filen med rejser, median')).toBeVisible();
+    await showPanel(page, 'Overblik');
+    await expect(panel(page)).toContainText('Hus aarhus, 190\u00a0min.');
+    await showPanel(page, 'Data');
+  };
+  await expectMinutes();
+  await page.reload();
+  await expectIdle(page);
+  await showPanel(page, 'Data');
+  await expectMinutes();
+  await travel(page)
+    .getByRole('radio', { name: /^Fugleflugt/ })
+    .check();
+  await expect(travel(page)).toContainText('Der måles i fugleflugt.');
+  await page.reload();
+  await expectIdle(page);
+  await showPanel(page, 'Data');
+  await expect(travel(page)).toContainText('Der måles i fugleflugt.');
+  await expect(table(page)).toContainText('km i fugleflugt');
 });
 
 test('a matrix with mistakes is refused, each by its line, and nothing changes', async ({ page }) => {
@@ -207,25 +265,45 @@ base.describe('a page that was started with a routing server', () => {
       await showPanel(page, 'Regler');
       await expect(rule(page, 'R1')).toBeVisible();
 
-      // Kept in the browser: another visit asks nothing.
-      const afterFirst = routing.requests.length;
-      await openWithServer(page);
-      await expect(travel(page)).toContainText('der sendes intet');
-      await travel(page).getByRole('button', { name: 'Mål efter de gemte svar' }).click();
-      await expect(travel(page)).toContainText(`Der måles efter svar fra ${routing.origin}`);
-      expect(routing.requests.length).toBe(afterFirst);
+      const note = page.getByText(/^Koordinater (sendes|er sendt) til |^Alt regnes i din browser$/);
+      await expect(note).toBeVisible();
+      await expect(note).toHaveText(`Koordinater sendes til ${new URL(routing.origin).host}`);
 
       // A moved house is asked about by itself, and alone.
+      const afterFirst = routing.requests.length;
       await showPanel(page, 'Plan');
-      const moved = { ...twoHouses([9.9, 57.05], '0851'), name: 'Flyttet' };
-      await openFile(page, 'flyttet.daekning.json', moved);
-      await showPanel(page, 'Data');
+      await panel(page)
+        .getByRole('button', { name: /^Hus aarhus / })
+        .click();
+      const house = page.getByRole('region', { name: 'Stedet Hus aarhus' });
+      await enter(house.getByRole('textbox', { name: 'Koordinater' }), '56.2 10.1');
       await expect.poll(() => routing.requests.length, { timeout: 30_000 }).toBeGreaterThan(afterFirst);
+      await showPanel(page, 'Data');
       await expect(travel(page).getByText('ikke besvaret i fuldt omfang')).toHaveCount(0, {
         timeout: 60_000,
       });
       const later = routing.requests.slice(afterFirst);
-      expect(later.every(({ sources }) => sources.length === 1 && sources[0]?.[0] === 9.9)).toBe(true);
+      expect(later.every(({ sources }) => sources.length === 1 && sources[0]?.[0] === 10.1)).toBe(true);
+
+      // Kept in the browser: another visit measures with it, asks nothing, and has no leave to ask.
+      const afterMove = routing.requests.length;
+      await page.goto(`${address}?panel=data`);
+      await expect(travel(page)).toContainText(`Der måles efter svar fra ${routing.origin}`);
+      await expect(travel(page)).toContainText('der sendes intet');
+      await expect(note).toHaveText('Alt regnes i din browser');
+      await showPanel(page, 'Plan');
+      await panel(page)
+        .getByRole('button', { name: /^Hus aarhus / })
+        .click();
+      await enter(house.getByRole('textbox', { name: 'Koordinater' }), '57.05 9.9');
+      await showPanel(page, 'Data');
+      await expect(travel(page)).toContainText('1 sted i planen er ikke besvaret i fuldt omfang.');
+      await expect(travel(page)).toContainText('Der sendes koordinater for 1 sted og');
+      await travel(page)
+        .getByRole('radio', { name: /^Vejnet/ })
+        .check();
+      await expect(travel(page)).toContainText('Der måles på det indbyggede vejnet.');
+      expect(routing.requests.length).toBe(afterMove);
       expect(wrong).toEqual([]);
     },
   );

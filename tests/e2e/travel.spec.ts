@@ -188,7 +188,7 @@ test('bands around a set of places: by kind, by search, all and none; in the lin
   await page.getByRole('searchbox', { name: 'Find sted' }).fill('vend');
   const boxes = page.getByRole('group', { name: 'Steder at regne fra' }).getByRole('checkbox');
   await expect(boxes).toHaveCount(1);
-  await page.getByRole('button', { name: 'Vælg alle viste' }).press('Enter');
+  await page.getByRole('button', { name: 'Vælg alle viste', exact: true }).press('Enter');
   await page.getByRole('searchbox', { name: 'Find sted' }).fill('');
   await page.getByRole('combobox', { name: 'Slags' }).selectOption({ label: 'Gadens Huse' });
   await expect(boxes).not.toHaveCount(1);

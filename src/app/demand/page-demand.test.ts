@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fakeStorage, quotaError } from '../../../tests/fixtures/fake-storage.ts';
-import { FJELOE, within } from '../../../tests/fixtures/invented-country.ts';
+import { ANKERUP, FJELOE, within } from '../../../tests/fixtures/invented-country.ts';
 import { inventedGeodata } from '../../../tests/fixtures/invented-map.ts';
 import type { OwnDemand } from '../../plan/demand/own-demand.ts';
+import { applyTargetGroup } from '../../plan/suppression/apply-target-group.ts';
+import { publishTargetGroup } from '../../plan/suppression/publish-target-group.ts';
 import { packOutlines } from '../exchange/pack-outlines.ts';
 import { writeWorkbook } from '../exchange/write-workbook.ts';
 import { createDemandWorkerApi } from './demand-worker-api.ts';
@@ -33,7 +35,12 @@ describe('own demand points on the page', () => {
   it('are in the data that everything is computed from, and out of it again', async () => {
     let changes = 0;
     const storage = fakeStorage();
-    const demand = await createPageDemand({ geodata, storage, onChange: () => (changes += 1) });
+    const demand = await createPageDemand({
+      geodata,
+      estimate: coverage,
+      storage,
+      onChange: () => (changes += 1),
+    });
     expect(demand.state.getState().geodata).toBe(geodata);
     await demand.use(await ownDemand(), true);
     const { geodata: changed, keeping } = demand.state.getState();
@@ -52,17 +59,52 @@ describe('own demand points on the page', () => {
   it('are there again when the page is loaded again, as they were', async () => {
     const storage = fakeStorage();
     const own = await ownDemand('split');
-    await (await createPageDemand({ geodata, storage, onChange: () => undefined })).use(own, true);
-    const again = await createPageDemand({ geodata, storage, onChange: () => undefined });
+    await (await createPageDemand({ geodata, estimate: coverage, storage, onChange: () => undefined })).use(
+      own,
+      true,
+    );
+    const again = await createPageDemand({ geodata, estimate: coverage, storage, onChange: () => undefined });
     expect(again.state.getState().own).toEqual(own);
     const { coverage: changed } = again.state.getState().geodata;
     expect(changed.targetGroup).toEqual(coverage.targetGroup);
     expect(changed.demand.count).toBe(coverage.demand.count - 3);
   });
 
+  it('stay out of municipalities whose numbers are hidden, and leave their sources named once', async () => {
+    const published = publishTargetGroup(
+      coverage,
+      [3, 40].map((people, at) => ({
+        code: at === 0 ? FJELOE : ANKERUP,
+        people,
+        source: 'register',
+        year: 2026,
+      })),
+      { threshold: 5, quality: 'imported' },
+    );
+    const withNumbers = { ...geodata, coverage: applyTargetGroup(coverage, published) };
+    const demand = await createPageDemand({
+      geodata: withNumbers,
+      estimate: coverage,
+      storage: fakeStorage(),
+      onChange: () => undefined,
+    });
+    await demand.use(await ownDemand(), false);
+    const { coverage: changed } = demand.state.getState().geodata;
+    expect(changed.targetGroup).toEqual(withNumbers.coverage.targetGroup);
+    expect(changed.demand.count).toBe(coverage.demand.count);
+    expect(changed.targetGroupProvenance.source).toBe(withNumbers.coverage.targetGroupProvenance.source);
+    await demand.rebase(geodata);
+    expect(demand.state.getState().geodata.coverage.targetGroup[FJELOE_INDEX]?.people).toBe(30);
+  });
+
   it('are not kept where the user does not want it, nor those from before', async () => {
     const storage = fakeStorage();
-    const demand = await createPageDemand({ geodata, storage, onChange: () => undefined });
+    const demand = await createPageDemand({
+      geodata,
+      estimate: coverage,
+      storage,
+      onChange: () => undefined,
+    });
     await demand.use(await ownDemand(), true);
     await demand.use(await ownDemand(), false);
     expect(demand.state.getState().keeping).toBe('notAsked');
@@ -71,7 +113,12 @@ describe('own demand points on the page', () => {
 
   it('are used, and said not to be kept, where the browser has no room', async () => {
     const storage = fakeStorage();
-    const demand = await createPageDemand({ geodata, storage, onChange: () => undefined });
+    const demand = await createPageDemand({
+      geodata,
+      estimate: coverage,
+      storage,
+      onChange: () => undefined,
+    });
     storage.failure = quotaError();
     await demand.use(await ownDemand(), true);
     expect(demand.state.getState()).toMatchObject({ keeping: 'full', own: { file: 'punkter.csv' } });
@@ -85,7 +132,12 @@ describe('own demand points on the page', () => {
   ])('are left out, and said to be damaged, where the browser has %s', async (_, value) => {
     const storage = fakeStorage();
     storage.values.set('behov/egne', value);
-    const demand = await createPageDemand({ geodata, storage, onChange: () => undefined });
+    const demand = await createPageDemand({
+      geodata,
+      estimate: coverage,
+      storage,
+      onChange: () => undefined,
+    });
     expect(demand.state.getState()).toMatchObject({ own: null, wasDamaged: true, geodata });
   });
 
@@ -95,7 +147,12 @@ describe('own demand points on the page', () => {
     const points = { ...own.points, people: new Float64Array([-1]) };
     for (const wrong of [points, { ...own.points, start: new Uint32Array([0, 2]) }]) {
       storage.values.set('behov/egne', { form: 1, ...own, points: wrong });
-      const demand = await createPageDemand({ geodata, storage, onChange: () => undefined });
+      const demand = await createPageDemand({
+        geodata,
+        estimate: coverage,
+        storage,
+        onChange: () => undefined,
+      });
       expect(demand.state.getState().wasDamaged).toBe(true);
     }
   });

@@ -19,6 +19,8 @@ export interface PageDemand extends DemandControl {
 /** Begins with the points that the browser kept, where it kept any. */
 export async function createPageDemand(given: {
   readonly geodata: Geodata;
+  /** The data without any numbers of the user's. */
+  readonly estimate: CoverageData;
   readonly storage: BrowserStorage;
   /** Called when the data have changed. */
   readonly onChange: () => void;
@@ -34,7 +36,8 @@ export async function createPageDemand(given: {
     wasDamaged: kept === 'damaged',
     geodata,
   }));
-  if (own) state.setState({ geodata: { ...geodata, coverage: await coverageWith(coverage, own) } });
+  if (own)
+    state.setState({ geodata: { ...geodata, coverage: await coverageWith(coverage, own, given.estimate) } });
   /** Counts changes, so that one that took longer does not stand over a later one. */
   let changes = 0;
 
@@ -50,13 +53,15 @@ export async function createPageDemand(given: {
       const { own: points } = state.getState();
       changes += 1;
       const change = changes;
-      const changed = points ? { ...next, coverage: await coverageWith(next.coverage, points) } : next;
+      const changed = points
+        ? { ...next, coverage: await coverageWith(next.coverage, points, given.estimate) }
+        : next;
       if (change === changes) state.setState({ geodata: changed });
     },
     use: async (next, mayKeep) => {
       changes += 1;
       const change = changes;
-      const changed = { ...geodata, coverage: await coverageWith(geodata.coverage, next) };
+      const changed = { ...geodata, coverage: await coverageWith(geodata.coverage, next, given.estimate) };
       if (change !== changes) return;
       state.setState({ own: next, geodata: changed, keeping: 'notAsked', wasDamaged: false });
       given.onChange();
@@ -82,10 +87,14 @@ export async function createPageDemand(given: {
 }
 
 /** The code that does it comes only to those who have points of their own. */
-async function coverageWith(coverage: CoverageData, { points, use, file }: OwnDemand): Promise<CoverageData> {
+async function coverageWith(
+  coverage: CoverageData,
+  { points, use, file }: OwnDemand,
+  estimate: CoverageData,
+): Promise<CoverageData> {
   const [{ applyDemand }, { demandWords }] = await Promise.all([
     import('../../plan/demand/apply-demand.ts'),
     import('../../i18n/demand.ts'),
   ]);
-  return applyDemand(coverage, points, use, demandWords.source(file));
+  return applyDemand(coverage, points, use, demandWords.source(file), estimate);
 }

@@ -8,8 +8,10 @@ import type { ReadMatrix } from '../../plan/travel-matrix-table.ts';
 import type { EngineHost } from '../engine-host.ts';
 import { createJobRunner } from '../exchange/import-worker.ts';
 import { createAnswerCache } from './answer-cache.ts';
+import type { KeptTravel } from './kept-travel.ts';
 import { createRoutingAnswers } from './routing-answers.ts';
 import { createTravelControl } from './travel-control.ts';
+import type { TravelMemory } from './travel-memory.ts';
 
 const REQUEST_TIMEOUT_MS = 60_000;
 const MOST_FILE_BYTES = 50_000_000;
@@ -19,10 +21,14 @@ export function createBrowserTravel({
   geodata,
   planStore,
   engine,
+  kept,
+  memory,
 }: {
   readonly geodata: Geodata;
   readonly planStore: PlanStore;
   readonly engine: Pick<EngineHost, 'setTravel'>;
+  readonly kept: KeptTravel | null;
+  readonly memory: TravelMemory;
 }): TravelControl {
   const runner = createJobRunner(geodata.coverage);
   const ports = {
@@ -34,6 +40,8 @@ export function createBrowserTravel({
     data: geodata.coverage,
     planStore,
     setTravel: engine.setTravel,
+    kept,
+    keep: (choice) => memory.keep(choice, geodata.coverage.demand),
     answers: createRoutingAnswers(geodata.coverage.demand, ports, createAnswerCache()),
     readMatrix: (bytes, file) => runner.run<Outcome<ReadMatrix>>(async (api) => api.readMatrix(bytes, file)),
     refuseLarge: ({ name, size }) => {

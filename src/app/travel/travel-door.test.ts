@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { inventedGeodata } from '../../../tests/fixtures/invented-map.ts';
 import type { DemandPoints } from '../../domain/demand.ts';
+import type { TravelMatrix } from '../../domain/travel-matrix.ts';
 import { emptyPlan } from '../../plan/empty-plan.ts';
 import { createPlanStore } from '../../plan/plan-store.ts';
 import type { TravelChoiceState, TravelControl } from '../../plan/travel-choice-store.ts';
 import type { TravelSource } from '../../travel/travel-source.ts';
+import type { KeptTravel } from './kept-travel.ts';
 import { createTravelDoor } from './travel-door.ts';
 
 const built = inventedGeodata();
@@ -25,6 +27,9 @@ function controlEndingIn(stop: () => void): TravelControl {
       shortfall: null,
       sitesLacking: 0,
       answeredAt: null,
+      sentTo: null,
+      isFollowing: false,
+      isKept: false,
     })),
     chooseBuiltIn: unexpected,
     readMatrix: unexpected,
@@ -37,7 +42,8 @@ function controlEndingIn(stop: () => void): TravelControl {
   };
 }
 
-function start() {
+function start(before: KeptTravel | null = null) {
+  const kept: (KeptTravel | null)[] = [];
   const log: string[] = [];
   const sources: TravelSource[] = [];
   let demand: DemandPoints = country.demand;
@@ -46,6 +52,8 @@ function start() {
     planStore: createPlanStore({ plan: emptyPlan(), evaluate: () => new Promise(() => undefined) }),
     engine: { setTravel: (source) => sources.push(source) },
     offers: [],
+    memory: { read: async () => null, keep: async (choice) => Boolean(kept.push(choice)) },
+    kept: before,
     open: async ({ coverage }) => {
       log.push(`opened on ${coverage.demand.count}`);
       return controlEndingIn(() => log.push('stopped'));
@@ -53,6 +61,7 @@ function start() {
   });
   return {
     door,
+    kept,
     log,
     sources,
     setDemand: (next: DemandPoints) => {
@@ -83,4 +92,21 @@ test('other numbers at the same points leave the choice as it is', async () => {
   setDemand({ ...country.demand, lon: country.demand.lon.slice(), weight: country.demand.weight.slice() });
   expect(door.leaveOldPoints()).toBe(false);
   expect([sources, log.length]).toEqual([[], 1]);
+});
+
+test('what the browser kept is left with the points it was for, also before anything was opened', () => {
+  const matrix = { rows: new Map() } as unknown as TravelMatrix;
+  const { door, kept, sources, setDemand } = start({ chosen: 'matrix', file: 'x.csv', matrix });
+  setDemand({ ...country.demand, lon: country.demand.lon.map((degrees) => degrees + 0.01) });
+  expect(door.leaveOldPoints()).toBe(true);
+  expect(sources).toEqual([{ kind: 'network' }]);
+  expect(kept).toEqual([null]);
+});
+
+test('a server that the page is not built for is not resumed', async () => {
+  const { door, log } = start({ chosen: 'server', kind: 'osrm', base: 'http://elsewhere' });
+  door.resume();
+  await Promise.resolve();
+  expect(log).toEqual([]);
+  expect(door.sending.getState()).toEqual({ sentTo: null, isSending: false });
 });

@@ -3,6 +3,7 @@ import type { TravelDistribution } from '../../domain/result.ts';
 import { compareWords as words } from '../../i18n/compare.ts';
 import { texts } from '../../i18n/texts.ts';
 import { travelMeasureWords } from '../../i18n/travel-measure.ts';
+import { travelMinutesWords } from '../../i18n/travel-minutes.ts';
 import type { PlanDifference, PlanFigures } from '../../plan/compare/plan-difference.ts';
 import type { Measure } from '../../plan/known-measure.ts';
 
@@ -57,7 +58,7 @@ const RULES_GROUP: FigureGroup = {
 
 /** How far it is to bases and houses, in the measure that both plans' ways are told in. */
 function wayGroups(measure: Measure): readonly FigureGroup[] {
-  const write = measure === 'km' ? words.km : travelMeasureWords.minutes;
+  const write = measure === 'km' ? words.km : travelMinutesWords.write;
   const row = (
     key: FigureRow['key'],
     kind: 'unitBase' | 'house',
@@ -79,7 +80,7 @@ function wayGroups(measure: Measure): readonly FigureGroup[] {
 
 function groupTitle(key: FigureGroup['key'], measure: Measure): string {
   return measure === 'minutes' && (key === 'base' || key === 'house')
-    ? travelMeasureWords.figureGroup[key]
+    ? travelMinutesWords.figureGroup[key]
     : words.figureGroup[key];
 }
 
@@ -132,7 +133,7 @@ export function FiguresBeside({ difference }: { readonly difference: PlanDiffere
         ))}
       </table>
       <p className="small muted">
-        {travelMeasureWords.measuredBy(measuredAs(before), measuredAs(after))}{' '}
+        {travelMinutesWords.measuredBy(measuredAs(before), measuredAs(after))}{' '}
         {before.asOf !== after.asOf && words.dates(before.asOf, after.asOf)}
       </p>
     </>

@@ -1,6 +1,8 @@
 import { lazy, type ReactElement, Suspense } from 'react';
+import { useStore } from 'zustand';
 import { formatDate } from '../../i18n/format.ts';
 import { texts } from '../../i18n/texts.ts';
+import type { TravelDoor } from '../../plan/travel-choice-store.ts';
 import { usePlanning } from '../planning-context.tsx';
 import { SensitivitySection } from './sensitivity-section.tsx';
 import { TargetGroupSection } from './target-group-section.tsx';
@@ -11,9 +13,31 @@ const TravelChoiceSection = lazy(async () => ({
   default: (await import('../travel/travel-choice.tsx')).TravelChoiceSection,
 }));
 
+const SendingText = lazy(async () => ({
+  default: (await import('../travel/sending-text.tsx')).SendingText,
+}));
+
 const DemandSection = lazy(async () => ({
   default: (await import('../demand/demand-section.tsx')).DemandSection,
 }));
+
+/** What leaves the machine: nothing, until a routing server is asked. */
+function Privacy({ travel }: { readonly travel: TravelDoor }): ReactElement {
+  const isSent = useStore(travel.sending, ({ sentTo }) => sentTo !== null);
+  if (isSent) {
+    return (
+      <Suspense fallback={null}>
+        <SendingText travel={travel} />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      <p>{words.privacy}</p>
+      {travel.offers.length > 0 && <p>{words.privacyServers}</p>}
+    </>
+  );
+}
 
 /** Where the numbers come from, how they are made, and what is not known. */
 export function DataPanel(): ReactElement | null {
@@ -26,8 +50,7 @@ export function DataPanel(): ReactElement | null {
       <section className="panel-section">
         <h2>{words.title}</h2>
         <p>{words.lead}</p>
-        <p>{words.privacy}</p>
-        {travel && travel.offers.length > 0 && <p>{words.privacyServers}</p>}
+        {travel ? <Privacy travel={travel} /> : <p>{words.privacy}</p>}
       </section>
       {ownNumbers && <TargetGroupSection control={ownNumbers} />}
       {ownDemand && (

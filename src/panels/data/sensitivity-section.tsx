@@ -3,7 +3,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
 import { formatNumber, formatShare, formatWhole } from '../../i18n/format.ts';
 import { targetGroupWords } from '../../i18n/target-group.ts';
-import { travelMeasureWords } from '../../i18n/travel-measure.ts';
+import { travelMinutesWords } from '../../i18n/travel-minutes.ts';
 import { measureOf } from '../../plan/known-measure.ts';
 import { type MeasureSensitivity, shownAsOf } from '../../plan/plan-store.ts';
 import { type Sensitivity, sensitivitySentences } from '../../plan/sensitivity-sentences.ts';
@@ -66,7 +66,7 @@ export function SensitivitySection({ measure }: { readonly measure: MeasureSensi
 function FigureTable({ measured }: { readonly measured: Sensitivity }): ReactElement {
   const results = [measured.less.result, measured.now, measured.more.result];
   const measure = measureOf(measured.now);
-  const medianWords = measure === 'km' ? words.median : travelMeasureWords.sensitivityMedian;
+  const medianWords = measure === 'km' ? words.median : travelMinutesWords.sensitivityMedian;
   const mostInUnit = ({ serviceAreas }: CoverageResult): string =>
     serviceAreas.length === 0
       ? '–'

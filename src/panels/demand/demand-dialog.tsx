@@ -4,7 +4,8 @@ import { demandWords as words } from '../../i18n/demand.ts';
 import { formatWhole } from '../../i18n/format.ts';
 import type { DemandUse } from '../../plan/demand/apply-demand.ts';
 import type { DemandReading } from '../../plan/demand/demand-rows.ts';
-import { type OwnPoints, sumPeople } from '../../plan/demand/own-points.ts';
+import { type OwnPoints, smallSums, sumPeople } from '../../plan/demand/own-points.ts';
+import { DEFAULT_THRESHOLD } from '../../plan/suppression/suppress-small-numbers.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { ProblemRows } from '../exchange/problem-rows.tsx';
 import { usePlanning } from '../planning-context.tsx';
@@ -134,11 +135,13 @@ function PointsByMunicipality({
 }): ReactElement {
   const { municipalities, targetGroup } = demand.builtIn;
   const sums = sumPeople(points);
+  const small = smallSums(points, DEFAULT_THRESHOLD);
   const all = sums.reduce((sum, people) => sum + people, 0);
   const indexOf = new Map(municipalities.map(({ code }, index) => [code, index]));
   return (
     <section className="modal-section">
       <p>{words.understood(points.rows, points.codes.length, all)}.</p>
+      {small.length > 0 && <p>{words.small(small.length, DEFAULT_THRESHOLD)}</p>}
       <section
         className="problems exchange-problems"
         aria-label={words.municipalities}

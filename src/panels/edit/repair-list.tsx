@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { editWords } from '../../i18n/edit.ts';
-import { travelMeasureWords } from '../../i18n/travel-measure.ts';
+import { travelMinutesWords } from '../../i18n/travel-minutes.ts';
 import { findRepairs, type RepairOption } from '../../plan/edit/repair-options.ts';
 import { usePlanning, usePlanState } from '../planning-context.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
@@ -81,7 +81,7 @@ export function RepairList({
 /** In kilometres, or minutes where no others are known. */
 function longestText({ longestKm, longestMinutes }: RepairOption): string {
   return longestKm.after === null && longestMinutes.after !== null
-    ? travelMeasureWords.longest(longestMinutes.before, longestMinutes.after, 'minutes')
+    ? travelMinutesWords.longest(longestMinutes.before, longestMinutes.after)
     : words.longest(longestKm.before, longestKm.after);
 }
 

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { ServiceArea } from '../../domain/plan.ts';
 import { editWords } from '../../i18n/edit.ts';
-import { travelMeasureWords } from '../../i18n/travel-measure.ts';
+import { travelMinutesWords } from '../../i18n/travel-minutes.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
 import { toldWay } from '../../plan/known-measure.ts';
 import { ArrowIcon } from '../../ui/edit-icons.tsx';
@@ -110,11 +110,11 @@ function UnitFigures({ unit }: { readonly unit: ServiceArea }): ReactElement {
       </div>
       {way && (
         <div>
-          <dt>{way.measure === 'km' ? words.kmRow : travelMeasureWords.unitRow}</dt>
+          <dt>{way.measure === 'km' ? words.kmRow : travelMinutesWords.unitRow}</dt>
           <dd>
             {way.measure === 'km'
               ? words.kmValue(way.values.median, way.values.max)
-              : travelMeasureWords.unitValue(way.values.median, way.values.max)}
+              : travelMinutesWords.unitValue(way.values.median, way.values.max)}
           </dd>
         </div>
       )}

@@ -15,7 +15,7 @@ const RepairList = lazy(async () => ({ default: (await import('../edit/repair-li
 const SHOWN_AT_FIRST = 8;
 
 function nearestText(gap: CoverageGap, places: ReadonlyMap<string, FacilityPlace>): string {
-  if (!gap.nearest) return overview.gapNoSite;
+  if (!gap.nearest) return gap.hasSites ? travelMeasureWords.gapNoRoute : overview.gapNoSite;
   const { kind, id, measure, median } = gap.nearest;
   return overview.gapNearest(kind, places.get(id)?.name ?? id, travelMeasureWords.value(median, measure));
 }

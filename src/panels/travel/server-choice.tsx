@@ -32,6 +32,7 @@ export function ServerChoice({
   const kind = offer?.kind ?? chosenKind;
   const base = offer?.base ?? '';
   const { fetching, shortfall, answeredAt } = state;
+  const isInUse = state.chosen === 'server' && state.server?.base === base && state.server.kind === kind;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for depends on the plan and on what is answered
   useEffect(() => {
@@ -73,7 +74,8 @@ export function ServerChoice({
         <Fetching fetching={fetching} onStop={control.stop} />
       ) : (
         question &&
-        question.allSites > 0 && (
+        question.allSites > 0 &&
+        !(isInUse && question.sites === 0) && (
           <button
             type="button"
             className="button button-primary"
@@ -87,7 +89,7 @@ export function ServerChoice({
         <>
           {state.sitesLacking > 0 && <p className="small">{words.lacking(state.sitesLacking)}</p>}
           {answeredAt !== null && <p className="small muted">{words.answered(answeredAt)}</p>}
-          <p className="small muted">{words.follows}</p>
+          {state.isFollowing && <p className="small muted">{words.follows}</p>}
         </>
       )}
       <p>
@@ -114,7 +116,7 @@ function Question({
         <p>{words.nothingToAsk}</p>
       ) : (
         <p>
-          {words.sends(base, sites, points)} {words.requests(requests)}
+          {words.sends(base, sites, points)} {words.requests(requests)} {words.follows}
         </p>
       )}
       {sites < allSites && <p className="small">{words.known(allSites - sites, allSites)}</p>}

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { travelChoiceWords as words } from '../../i18n/travel-choice.ts';
+import { travelPrivacyWords } from '../../i18n/travel-privacy.ts';
 import {
   BUILT_IN_CHOICES,
   type TravelChoiceId,
@@ -40,6 +41,7 @@ function Choices({
   const chosen = useStore(control.state, (state) => state.chosen);
   const file = useStore(control.state, (state) => state.matrixFile);
   const server = useStore(control.state, (state) => state.server);
+  const isKept = useStore(control.state, (state) => state.isKept);
   const isFetching = useStore(control.state, (state) => state.fetching !== null);
   // What is looked at; it counts only once a file has been accepted or a server has answered.
   const [shown, setShown] = useState<TravelChoiceId>(isFetching ? 'server' : chosen);
@@ -60,6 +62,7 @@ function Choices({
           {chosen === 'server' && words.inUse.server(server?.base ?? '')}
         </strong>
       </p>
+      {!isKept && <p className="small">{travelPrivacyWords.notKept}</p>}
       <fieldset className="field-group">
         <legend>{words.legend}</legend>
         {ids.map((id) => (

@@ -15,12 +15,14 @@ export type DemandUse = 'pointsAndNumber' | 'split';
  * at those points, and as a split tells nothing: then it keeps its points. So does one whose number is hidden: the
  * file's number, or shares and points that only so many people can be split into, would give it or another away.
  * @param source what is shown as the origin
+ * @param builtIn the data without any numbers of the user's: they are named one by one beside its source
  */
 export function applyDemand(
   data: CoverageData,
   own: OwnPoints,
   use: DemandUse,
   source: string,
+  builtIn: CoverageData = data,
 ): CoverageData {
   const people = sumPeople(own);
   const sums = new Map(own.codes.map((code, at) => [code, people[at] ?? 0]));
@@ -51,7 +53,7 @@ export function applyDemand(
     demand,
     pointIds,
     targetGroup,
-    targetGroupProvenance: { ...data.targetGroupProvenance, ...describeSources(data, targetGroup) },
+    targetGroupProvenance: { ...data.targetGroupProvenance, ...describeSources(builtIn, targetGroup) },
   };
 }
 

@@ -26,3 +26,12 @@ export function sumPeople({ codes, start, people }: OwnPoints): readonly number[
     return sum;
   });
 }
+
+/** The municipalities whose people are so few that a table of numbers would hide them: 1 up to, not including, the threshold. */
+export function smallSums(own: OwnPoints, threshold: number): readonly MunicipalityCode[] {
+  const sums = sumPeople(own);
+  return own.codes.filter((_, at) => {
+    const people = sums[at] ?? 0;
+    return people > 0 && people < threshold;
+  });
+}
