@@ -22,6 +22,8 @@ import { danishExchangeTexts } from '../src/plan/exchange/exchange-texts-da.ts';
 import { englishExchangeTexts } from '../src/plan/exchange/exchange-texts-en.ts';
 import { danishTargetGroupImportTexts } from '../src/plan/exchange/target-group-import-texts-da.ts';
 import { englishTargetGroupImportTexts } from '../src/plan/exchange/target-group-import-texts-en.ts';
+import { danishLinkTexts } from '../src/plan/link-texts-da.ts';
+import { englishLinkTexts } from '../src/plan/link-texts-en.ts';
 import { danishProblemTexts } from '../src/plan/problem-texts-da.ts';
 import { englishProblemTexts } from '../src/plan/problem-texts-en.ts';
 import { danishTableTexts } from '../src/plan/table-texts-da.ts';
@@ -40,6 +42,7 @@ const TABLES: readonly (readonly [name: string, danish: object, english: object]
   ['exchange', danishExchangeTexts, englishExchangeTexts],
   ['target group', danishTargetGroupImportTexts, englishTargetGroupImportTexts],
   ['plans', danishProblemTexts, englishProblemTexts],
+  ['links', danishLinkTexts, englishLinkTexts],
   ['tables', danishTableTexts, englishTableTexts],
 ];
 const FOLDERS = ['src/domain', 'src/coverage', 'src/geodata', 'src/plan', 'scripts/cli'];

@@ -8,6 +8,8 @@ import { exchangeTexts } from './exchange/exchange-texts.ts';
 import { englishExchangeTexts } from './exchange/exchange-texts-en.ts';
 import { targetGroupImportTexts } from './exchange/target-group-import-texts.ts';
 import { englishTargetGroupImportTexts } from './exchange/target-group-import-texts-en.ts';
+import { linkTexts } from './link-texts.ts';
+import { englishLinkTexts } from './link-texts-en.ts';
 import { problemTexts } from './problem-texts.ts';
 import { englishProblemTexts } from './problem-texts-en.ts';
 import { tableTexts } from './table-texts.ts';
@@ -20,6 +22,7 @@ export function addPlanEnglish(): void {
   exchangeTexts.addEnglish(englishExchangeTexts);
   targetGroupImportTexts.addEnglish(englishTargetGroupImportTexts);
   editSentences.addEnglish(englishSentences);
+  linkTexts.addEnglish(englishLinkTexts);
   problemTexts.addEnglish(englishProblemTexts);
   tableTexts.addEnglish(englishTableTexts);
 }
