@@ -3,27 +3,46 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { danishCompareTexts } from '../scripts/cli/compare-texts-da.ts';
 import { englishCompareTexts } from '../scripts/cli/compare-texts-en.ts';
+import { compareTexts, texts, travelTexts } from '../scripts/cli/texts.ts';
 import { danishTexts } from '../scripts/cli/texts-da.ts';
 import { englishTexts } from '../scripts/cli/texts-en.ts';
 import { danishTravelTexts } from '../scripts/cli/travel-texts-da.ts';
 import { englishTravelTexts } from '../scripts/cli/travel-texts-en.ts';
 import { PROJECT_ROOT } from '../scripts/geodata/build-geodata.ts';
+import { engineMessages } from '../src/coverage/engine-messages.ts';
+import { addCoverageEnglish } from '../src/coverage/english.ts';
 import { danishMessages } from '../src/coverage/messages-da.ts';
 import { englishMessages } from '../src/coverage/messages-en.ts';
+import { builtTexts } from '../src/domain/built-texts.ts';
+import { speak } from '../src/domain/language.ts';
+import { englishBuiltTexts } from '../src/geodata/built-texts-en.ts';
+import { addGeodataEnglish } from '../src/geodata/english.ts';
+import { fileTexts } from '../src/geodata/file-texts.ts';
 import { danishFileTexts } from '../src/geodata/file-texts-da.ts';
 import { englishFileTexts } from '../src/geodata/file-texts-en.ts';
+import { comparisonTexts } from '../src/plan/compare/comparison-texts.ts';
 import { danishComparisonTexts } from '../src/plan/compare/comparison-texts-da.ts';
 import { englishComparisonTexts } from '../src/plan/compare/comparison-texts-en.ts';
+import { mergeTexts } from '../src/plan/compare/merge-texts.ts';
 import { danishMergeTexts } from '../src/plan/compare/merge-texts-da.ts';
 import { englishMergeTexts } from '../src/plan/compare/merge-texts-en.ts';
+import { editSentences } from '../src/plan/edit/edit-sentences.ts';
 import { danishSentences } from '../src/plan/edit/sentences-da.ts';
 import { englishSentences } from '../src/plan/edit/sentences-en.ts';
+import { addPlanEnglish } from '../src/plan/english.ts';
+import { exchangeTexts } from '../src/plan/exchange/exchange-texts.ts';
 import { danishExchangeTexts } from '../src/plan/exchange/exchange-texts-da.ts';
 import { englishExchangeTexts } from '../src/plan/exchange/exchange-texts-en.ts';
+import { targetGroupImportTexts } from '../src/plan/exchange/target-group-import-texts.ts';
 import { danishTargetGroupImportTexts } from '../src/plan/exchange/target-group-import-texts-da.ts';
 import { englishTargetGroupImportTexts } from '../src/plan/exchange/target-group-import-texts-en.ts';
+import { linkTexts } from '../src/plan/link-texts.ts';
+import { danishLinkTexts } from '../src/plan/link-texts-da.ts';
+import { englishLinkTexts } from '../src/plan/link-texts-en.ts';
+import { problemTexts } from '../src/plan/problem-texts.ts';
 import { danishProblemTexts } from '../src/plan/problem-texts-da.ts';
 import { englishProblemTexts } from '../src/plan/problem-texts-en.ts';
+import { tableTexts } from '../src/plan/table-texts.ts';
 import { danishTableTexts } from '../src/plan/table-texts-da.ts';
 import { englishTableTexts } from '../src/plan/table-texts-en.ts';
 import { danishIn } from './fixtures/danish-words.ts';
@@ -40,6 +59,7 @@ const TABLES: readonly (readonly [name: string, danish: object, english: object]
   ['exchange', danishExchangeTexts, englishExchangeTexts],
   ['target group', danishTargetGroupImportTexts, englishTargetGroupImportTexts],
   ['plans', danishProblemTexts, englishProblemTexts],
+  ['links', danishLinkTexts, englishLinkTexts],
   ['tables', danishTableTexts, englishTableTexts],
 ];
 const FOLDERS = ['src/domain', 'src/coverage', 'src/geodata', 'src/plan', 'scripts/cli'];
@@ -116,7 +136,44 @@ describe('the strings of the tables', () => {
   });
 });
 
+describe('the texts in use', () => {
+  it('are Danish until English is spoken, and then the area’s own', () => {
+    addCoverageEnglish();
+    addPlanEnglish();
+    addGeodataEnglish();
+    const areas = [
+      [texts, danishTexts, englishTexts],
+      [compareTexts, danishCompareTexts, englishCompareTexts],
+      [travelTexts, danishTravelTexts, englishTravelTexts],
+      [engineMessages, danishMessages, englishMessages],
+      [fileTexts, danishFileTexts, englishFileTexts],
+      [comparisonTexts, danishComparisonTexts, englishComparisonTexts],
+      [mergeTexts, danishMergeTexts, englishMergeTexts],
+      [editSentences, danishSentences, englishSentences],
+      [exchangeTexts, danishExchangeTexts, englishExchangeTexts],
+      [targetGroupImportTexts, danishTargetGroupImportTexts, englishTargetGroupImportTexts],
+      [linkTexts, danishLinkTexts, englishLinkTexts],
+      [problemTexts, danishProblemTexts, englishProblemTexts],
+      [tableTexts, danishTableTexts, englishTableTexts],
+    ] as const;
+    for (const [inUse, danish] of areas) expect(inUse()).toBe(danish);
+    speak('en');
+    for (const [inUse, , english] of areas) expect(inUse()).toBe(english);
+    expect(builtTexts()).toBe(englishBuiltTexts);
+    speak('da');
+  });
+});
+
 describe('English text', () => {
+  it('imports nothing of the program, so that it can be loaded before all else', () => {
+    for (const file of sources.filter((name) => name.endsWith('-en.ts') && name.startsWith('src/'))) {
+      const imported = [...read(file).matchAll(/^(?:import|\}) (?!type).*from '([^']+)';$/gm)].map(
+        ([, from]) => from,
+      );
+      expect(imported.filter((from) => !/(-en|english-phrases)\.ts$/.test(from ?? ''))).toEqual([]);
+    }
+  });
+
   it.each(sources.filter((file) => file.endsWith('-en.ts')))('has no Danish words: %s', (file) => {
     const isDictionary = /(built|data-set|service-kind)-texts-en/.test(file);
     const own = isDictionary ? englishOf(read(file)) : stringsIn(read(file));

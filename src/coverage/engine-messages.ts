@@ -3,4 +3,4 @@ import type { CoverageMessages } from './messages.ts';
 import { danishMessages } from './messages-da.ts';
 
 /** What an engine says that is given no messages of its own. */
-export const engineMessages = textsIn<CoverageMessages>(danishMessages);
+export const engineMessages = textsIn<CoverageMessages>('engineMessages', danishMessages);

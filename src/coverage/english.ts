@@ -1,7 +1,9 @@
-import { engineMessages } from './engine-messages.ts';
+import { addEnglish } from '../domain/language.ts';
 import { englishMessages } from './messages-en.ts';
 
 /** Gives the engine its English; without it, it speaks Danish whatever the language. */
 export function addCoverageEnglish(): void {
-  engineMessages.addEnglish(englishMessages);
+  addEnglish({
+    engineMessages: englishMessages,
+  });
 }

@@ -1,5 +1,4 @@
-import { dateWords, listWords as list, numberWords as number } from '../domain/english-phrases.ts';
-import { REFORM_DATE } from '../domain/iso-date.ts';
+import { listWords as list, numberWords as number } from '../domain/english-phrases.ts';
 import type { TravelNote } from '../domain/travel-matrix.ts';
 import type { CoverageMessages, NamedGroup } from './messages.ts';
 
@@ -25,7 +24,7 @@ export const englishMessages: CoverageMessages = {
   partlyCovered: (municipality, share) => `${municipality} is only partly covered (${percent(share)})`,
   inSeveralRegions: (unit, regions) => `${unit} lies in ${regions.length} regions: ${groups(regions)}`,
   councilsNotYet: (unit) =>
-    `${unit}: cannot be decided, because the health councils do not begin until ${dateWords(REFORM_DATE)}`,
+    `${unit}: cannot be decided, because the health councils do not begin until 1 January 2027`,
   wholeCouncil: (unit, council) => `${unit} is the whole health council ${council}`,
   partOfCouncil: (unit, council, missing) =>
     `${unit} is part of the health council ${council} (without ${list(missing)})`,

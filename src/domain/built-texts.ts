@@ -8,7 +8,7 @@ export interface BuiltTexts {
 }
 
 /** The built data's own texts are Danish, and are kept so everywhere; these stand for them where they are read. */
-export const builtTexts = textsIn<BuiltTexts>({ whole: new Map(), beginnings: new Map() });
+export const builtTexts = textsIn<BuiltTexts>('builtTexts', { whole: new Map(), beginnings: new Map() });
 
 /**
  * A text of the built data (the catalogue's kinds, sources, titles of data sets) in the language in use. What is not

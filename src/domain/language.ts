@@ -23,23 +23,27 @@ export function languageOf(name: string): Language | null {
   return LANGUAGES.find((known) => known === primary) ?? null;
 }
 
-/** The texts of one area: call it to have them in the language in use. */
-export interface Texts<Table> {
-  (): Table;
-  /** Gives the English twin; until then the Danish ones are what there is, also in English. */
-  addEnglish(table: Table): void;
+const englishTables = new Map<string, object>();
+
+/**
+ * Takes in English tables by their areas' names. They are apart from the Danish ones (each folder's `english.ts`) and
+ * import none of the program, so that a page in Danish does not load them, and one in English can before all else.
+ */
+export function addEnglish(tables: Readonly<Record<string, object>>): void {
+  for (const [area, table] of Object.entries(tables)) englishTables.set(area, table);
 }
 
 /**
- * The texts of one area, Danish at hand and English where it has been added. The English twins are apart (each
- * folder's `english.ts`), so that a page in Danish does not load them.
+ * The texts of one area: call it to have them in the language in use. The English twin goes by the same name; until it
+ * is there, the Danish ones are what there is, also in English.
  */
-export function textsIn<Table>(danish: Table): Texts<Table> {
-  let english: Table | null = null;
-  const inUse = () => (current === 'en' && english !== null ? english : danish);
-  return Object.assign(inUse, {
-    addEnglish(table: Table) {
-      english = table;
-    },
-  });
+export function textsIn<Table extends object>(area: string, danish: Table): () => Table {
+  return () => {
+    const english = current === 'en' ? englishTables.get(area) : undefined;
+    return english && isTwin(english, danish) ? english : danish;
+  };
+}
+
+function isTwin<Table extends object>(english: object, danish: Table): english is Table {
+  return Object.keys(danish).every((key) => key in english);
 }

@@ -4,8 +4,8 @@ import type { Plan } from '../domain/plan.ts';
 import { packText, unpackText } from './link-bytes.ts';
 import { isObject } from './link-columns.ts';
 import { packPlanFile, unpackPlanFile } from './link-form.ts';
+import { linkTexts } from './link-texts.ts';
 import { parsePlan } from './parse-plan.ts';
-import { problemTexts } from './problem-texts.ts';
 import { writePlan } from './write-plan.ts';
 
 /** A link's plan may be this long: longer addresses are cut by mail programs and chat. */
@@ -44,28 +44,25 @@ export function decodePlanLink(
     const problem: Problem = { file: options.file, path: '', found, expected };
     return { ok: false, problems: [problem] };
   };
-  const damaged = (found: string): Outcome<Plan> => refuse(found, problemTexts().link.whole);
+  const damaged = (found: string): Outcome<Plan> => refuse(found, linkTexts().whole);
   if (text.length > MOST_LINK_CHARACTERS) {
-    return refuse(
-      problemTexts().link.characters(text.length),
-      problemTexts().link.ofAtMost(MOST_LINK_CHARACTERS),
-    );
+    return refuse(linkTexts().characters(text.length), linkTexts().ofAtMost(MOST_LINK_CHARACTERS));
   }
   const parts = LINK.exec(text);
-  if (!parts) return damaged(text === '' ? problemTexts().link.empty : JSON.stringify(text.slice(0, 40)));
+  if (!parts) return damaged(text === '' ? linkTexts().empty : JSON.stringify(text.slice(0, 40)));
   const [, version, letters = ''] = parts;
   if (Number(version) > LINK_VERSION) {
-    return refuse(`version ${Number(version)}`, problemTexts().link.newer(LINK_VERSION));
+    return refuse(`version ${Number(version)}`, linkTexts().newer(LINK_VERSION));
   }
   if (Number(version) !== LINK_VERSION) return damaged(`version ${version}`);
   const content = unpackText(letters, MOST_INFLATED_BYTES);
   if (!content.ok) {
     return content.why === 'tooLarge'
-      ? refuse(problemTexts().link.moreBytes(MOST_INFLATED_BYTES), problemTexts().link.fitting)
-      : damaged(problemTexts().link.notFitting(text.length));
+      ? refuse(linkTexts().moreBytes(MOST_INFLATED_BYTES), linkTexts().fitting)
+      : damaged(linkTexts().notFitting(text.length));
   }
   const file = fileOf(content.text);
-  return file === null ? damaged(problemTexts().link.noPlan) : parsePlan(file, options);
+  return file === null ? damaged(linkTexts().noPlan) : parsePlan(file, options);
 }
 
 /** The text of the plan file that was packed; null where it was something else. */

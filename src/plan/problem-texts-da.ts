@@ -110,19 +110,6 @@ export const danishProblemTexts = {
     `settings.mode: ${mode} kendes ikke; der regnes med "car" (kendte: "car" og "bicycle")`,
   moreWarnings: (count: number): string => `og ${count} advarsler mere`,
 
-  link: {
-    whole:
-      'et helt link: noget af det er gået tabt eller ændret. Bed om linket igen, eller om planen som fil',
-    characters: (count: number): string => `${count} tegn`,
-    ofAtMost: (most: number): string => `et link på højst ${most} tegn`,
-    empty: 'et tomt link',
-    newer: (version: number): string => `${version} eller mindre: linket er ${NEWER}`,
-    moreBytes: (most: number): string => `mere end ${most} byte`,
-    fitting: 'et link med en plan, der kan være i det',
-    notFitting: (count: number): string => `${count} tegn, som ikke passer sammen`,
-    noPlan: 'noget andet end en plan',
-  },
-
   draft: {
     file: 'kladden',
     validJson: 'en kladde som gyldig JSON',
@@ -136,8 +123,6 @@ export const danishProblemTexts = {
   },
 
   noSource: 'indlæst tabel uden angivet kilde',
-  dividedBy: (source: string, count: number, all: number): string =>
-    `fordelt inden for kommunen efter ${source} (${count} af ${all} kommuner)`,
   sourceOf: (source: string, count: number, all: number): string => `${source} (${count} af ${all} kommuner)`,
 };
 

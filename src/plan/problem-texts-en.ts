@@ -105,19 +105,6 @@ export const englishProblemTexts: ProblemTexts = {
     `settings.mode: ${mode} is not known; "car" is used instead (known: "car" and "bicycle")`,
   moreWarnings: (count) => `and ${count} more warnings`,
 
-  link: {
-    whole:
-      'a whole link: some of it has been lost or changed. Ask for the link again, or for the plan as a file',
-    characters: (count) => `${count} characters`,
-    ofAtMost: (most) => `a link of at most ${most} characters`,
-    empty: 'an empty link',
-    newer: (version) => `${version} or less: the link was ${NEWER}`,
-    moreBytes: (most) => `more than ${most} bytes`,
-    fitting: 'a link with a plan that it can hold',
-    notFitting: (count) => `${count} characters that do not fit together`,
-    noPlan: 'something other than a plan',
-  },
-
   draft: {
     file: 'the draft',
     validJson: 'a draft as valid JSON',
@@ -129,7 +116,5 @@ export const englishProblemTexts: ProblemTexts = {
   },
 
   noSource: 'imported table without a named source',
-  dividedBy: (source, count, all) =>
-    `divided within the municipality by ${source} (${count} of ${all} municipalities)`,
   sourceOf: (source, count, all) => `${source} (${count} of ${all} municipalities)`,
 };

@@ -85,6 +85,8 @@ export const danishTableTexts = {
   },
 
   demand: {
+    dividedBy: (source: string, count: number, all: number): string =>
+      `fordelt inden for kommunen efter ${source} (${count} af ${all} kommuner)`,
     degrees: DEGREES,
     metres: METRES,
     swapped: `${METRES}; x og y ser ud til at være byttet om`,

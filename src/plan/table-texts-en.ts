@@ -94,6 +94,8 @@ export const englishTableTexts: TableTexts = {
   },
 
   demand: {
+    dividedBy: (source, count, all) =>
+      `divided within the municipality by ${source} (${count} of ${all} municipalities)`,
     degrees: DEGREES,
     metres: METRES,
     swapped: `${METRES}; x and y look swapped`,

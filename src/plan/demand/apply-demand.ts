@@ -2,8 +2,8 @@ import { inWords } from '../../domain/built-texts.ts';
 import type { CoverageData } from '../../domain/coverage-data.ts';
 import type { DemandPoints, TargetGroupNumber } from '../../domain/demand.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { problemTexts } from '../problem-texts.ts';
 import { describeSources } from '../replace-data.ts';
+import { tableTexts } from '../table-texts.ts';
 import { type OwnPoints, sumPeople } from './own-points.ts';
 
 /** What own points replace: points and number of their municipalities, or only how the number is split. */
@@ -34,7 +34,7 @@ export function applyDemand(
   const count = isReplaced.filter(Boolean).length;
   if (use === 'split') {
     const { targetGroupProvenance: provenance } = data;
-    const split = problemTexts().dividedBy(source, count, isReplaced.length);
+    const split = tableTexts().demand.dividedBy(source, count, isReplaced.length);
     return {
       ...data,
       demand,

@@ -3,4 +3,4 @@ import type { EditSentences } from './sentences.ts';
 import { danishSentences } from './sentences-da.ts';
 
 /** What is said of edits, in the language in use. */
-export const editSentences = textsIn<EditSentences>(danishSentences);
+export const editSentences = textsIn<EditSentences>('editSentences', danishSentences);
