@@ -50,14 +50,13 @@ export function earlyLinks(): Plugin {
           );
         const linked = withImports(bundle, first.fileName);
         const ofApp = [...withImports(bundle, app.fileName)].filter((file) => !linked.has(file));
-        const code = [...ofApp, ...ofMap.map(({ fileName }) => fileName)].map(
-          (file): HtmlTagDescriptor => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', href: `./${file}`, crossorigin: true },
-            injectTo: 'head',
-          }),
-        );
-        return [...code, ...data];
+        const preload = (file: string): HtmlTagDescriptor => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', href: `./${file}`, crossorigin: true },
+          injectTo: 'head',
+        });
+        // In the order in which they are needed: a server may send only a few at a time.
+        return [...ofApp.map(preload), ...data, ...ofMap.map(({ fileName }) => preload(fileName))];
       },
     },
   };

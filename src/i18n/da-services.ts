@@ -1,4 +1,11 @@
-import type { Evaluated, KindSection, Referral, Sector, ServiceStatus } from '../domain/service.ts';
+import type {
+  Evaluated,
+  KindSection,
+  KindStatus,
+  Referral,
+  Sector,
+  ServiceStatus,
+} from '../domain/service.ts';
 import { formatWhole } from './format.ts';
 
 const count = (number: number, one: string, many: string): string =>
@@ -114,6 +121,7 @@ export const daServices = {
     ukendt: 'status ukendt',
   } satisfies Record<ServiceStatus, string>,
   numbered: (number: number): string => `nr. ${number}`,
+  kindStatus: { eksisterende: 'eksisterende', foreslået: 'foreslået' } satisfies Record<KindStatus, string>,
   seat: 'hjemsted; området er større',
   noMunicipality: 'kommune ikke oplyst',
   own: 'egen',

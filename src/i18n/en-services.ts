@@ -110,6 +110,7 @@ export const enServices: Tables['services'] = {
     ukendt: 'status unknown',
   },
   numbered: (number) => `no. ${number}`,
+  kindStatus: { eksisterende: 'existing', foreslået: 'proposed' },
   seat: 'based here; the area is larger',
   noMunicipality: 'municipality not stated',
   own: 'own',

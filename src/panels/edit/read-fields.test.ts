@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { speak } from '../../domain/language.ts';
 import { readCount, readDecimal, readOptionalDate } from './read-fields.ts';
 
 describe('typed numbers', () => {
@@ -17,11 +18,28 @@ describe('typed numbers', () => {
     expect(readDecimal('25.5')).toBe(25.5);
     expect(readDecimal('30.000')).toBe(30_000);
     expect(readDecimal('1.234,5')).toBe(1234.5);
+    expect(readDecimal('0.345')).toBe(0.345);
     expect(readDecimal('40 %')).toBe(40);
     expect(readDecimal('25 km')).toBe(25);
     expect(readDecimal('-0,5')).toBe(-0.5);
     expect(readDecimal('  ')).toBeNull();
     for (const wrong of ['en del', '1,2,3', '5 mil', '--1']) expect(readDecimal(wrong), wrong).toBeNaN();
+  });
+});
+
+describe('numbers typed in English', () => {
+  afterEach(() => speak('da'));
+
+  it('have commas between thousands, and a decimal comma only where that cannot be meant', () => {
+    speak('en');
+    expect(readCount('1,200')).toBe(1200);
+    expect(readCount('1.200')).toBeNaN();
+    expect(readDecimal('30,000')).toBe(30_000);
+    expect(readDecimal('1,234.5')).toBe(1234.5);
+    expect(readDecimal('30.000')).toBe(30);
+    expect(readDecimal('25,5')).toBe(25.5);
+    expect(readDecimal('0,345')).toBe(0.345);
+    expect(readDecimal('60 minutes')).toBe(60);
   });
 });
 

@@ -46,7 +46,7 @@ function Kind({ kind }: { readonly kind: ServiceKind }): ReactElement {
         <span>
           <span className="service-name">{kind.name}</span>
           <span className="service-marks">
-            {kind.status} · {words.referral[kind.referral]}
+            {words.kindStatus[kind.status]} · {words.referral[kind.referral]}
           </span>
         </span>
       </summary>
