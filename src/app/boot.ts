@@ -16,8 +16,16 @@ async function bringEnglish(): Promise<void> {
   speak('en');
   document.documentElement.lang = 'en';
   try {
-    const { en } = await import('../i18n/en.ts');
+    const [{ en }, { addPlanEnglish }, { addCoverageEnglish }, { addGeodataEnglish }] = await Promise.all([
+      import('../i18n/en.ts'),
+      import('../plan/english.ts'),
+      import('../coverage/english.ts'),
+      import('../geodata/english.ts'),
+    ]);
     installEnglish(en);
+    addPlanEnglish();
+    addCoverageEnglish();
+    addGeodataEnglish();
     const waiting = document.querySelector('.app-waiting p');
     if (waiting) waiting.textContent = en.shell.loading.data;
   } catch {
