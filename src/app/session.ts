@@ -15,6 +15,7 @@ import { parsePlan } from '../plan/parse-plan.ts';
 import { createPlanStore, type PlanStore } from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
 import { createServiceStore, type ServiceStore } from '../plan/services/service-store.ts';
+import { createSheetViewStore, type SheetViewStore } from '../plan/sheet-view-store.ts';
 import type { OwnNumbers } from '../plan/suppression/own-numbers.ts';
 import type { TravelDoor } from '../plan/travel-choice-store.ts';
 import { createViewStore, type ViewStore } from '../plan/view-store.ts';
@@ -37,6 +38,7 @@ import { currentEditContext, keepEditing, readShortcutsOn } from './edit-session
 import { createEngineHost, type EngineHost, type RunningEngine } from './engine-host.ts';
 import { chooseExample, EXAMPLE_FOLDER, type ExamplePlan, type ReadText } from './example-plans.ts';
 import { createNoticeStore, type NoticeStore } from './notice-store.ts';
+import { createSheetOpener } from './open-sheet.ts';
 import { createPageNumbers, type PageNumbers } from './own-numbers.ts';
 import { keepPageTitle } from './page-title.ts';
 import { createPlanFiles, type PlanFiles } from './plan-files.ts';
@@ -58,6 +60,7 @@ export interface Session {
   readonly viewStore: ViewStore;
   readonly editViewStore: EditViewStore;
   readonly serviceStore: ServiceStore;
+  readonly sheetStore: SheetViewStore;
   /** What commands need to know, as it is now. */
   readonly editContext: () => EditContext;
   /** Where most of a municipality's target group is close together. */
@@ -211,6 +214,7 @@ export async function startSession(
   });
   loadServicesWhenShown(viewStore, serviceStore);
   const questions = createQuestions();
+  const sheetStore = createSheetViewStore();
 
   const files = createPlanFiles({
     planStore,
@@ -220,6 +224,7 @@ export async function startSession(
     openExample,
     read: readPlan,
     readExample,
+    openSheet: createSheetOpener(sheetStore, noticeStore),
   });
   const drafts = startDrafts({
     planStore,
@@ -276,6 +281,7 @@ export async function startSession(
     viewStore,
     editViewStore,
     serviceStore,
+    sheetStore,
     editContext,
     mainPlace: (code) => mainPlace(currentGeodata().coverage, code),
     engine,

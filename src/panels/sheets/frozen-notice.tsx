@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { daSheets } from '../../i18n/da-sheets.ts';
+import type { FrozenSheet } from '../../plan/sheet-view-store.ts';
+import { changesSince, type SheetChange } from '../../plan/sheets/sheet-changes.ts';
+import { basisOf } from '../../plan/sheets/sheet-head.ts';
+import { useSheetInput } from './use-live-sheet.ts';
+
+const { frozen: words, head } = daSheets;
+
+/** Says of a sheet from a file what has become another since: in the plan that is open, and in the data. */
+export function FrozenNotice({
+  frozen,
+  onLive,
+}: {
+  readonly frozen: FrozenSheet;
+  /** Makes the sheet anew. */
+  readonly onLive: () => void;
+}): ReactElement {
+  const input = useSheetInput();
+  const { madeAt, basis } = frozen.sheet.head;
+  const changes = input && changesSince(basis, basisOf({ ...input, services: null }));
+  return (
+    <div className="sheets-frozen" role="status">
+      <p>{words.lead(madeAt)}</p>
+      {changes === null ? (
+        <p>{words.waiting}</p>
+      ) : changes.length === 0 ? (
+        <p>{words.same}</p>
+      ) : (
+        <>
+          <p className="sheets-changed">{words.changed(changes.length)}</p>
+          <ul className="bullets">
+            {changes.map((change) => (
+              <li key={change.kind}>{changeWords(change)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button type="button" className="button" onClick={onLive}>
+        {words.backToLive}
+      </button>
+    </div>
+  );
+}
+
+function changeWords({ kind, before, now }: SheetChange): string {
+  const show = (value: string | null): string => {
+    if (value === null) return words.builtInPoints;
+    return kind === 'asOf' ? head.date(value) : kind === 'fingerprint' ? value.slice(0, 19) : value;
+  };
+  const isTold = before !== null || now !== null;
+  return `${words.kinds[kind]}: ${isTold ? words.fromTo(show(before), show(now)) : words.other}`;
+}
