@@ -67,7 +67,8 @@ export const daSheets = {
     kinds: {
       planName: 'Planens navn',
       fingerprint: 'Planen (fingeraftryk)',
-      groundwork: 'Navne, koordinering, størrelse og pris i planen',
+      groundwork: 'Det udfyldte om koordinering, størrelse og pris',
+      names: 'Navne på huse, rum og enheder',
       asOf: 'Datoen, der ses på',
       engine: 'Måden, rejser måles på',
       data: 'De indbyggede data',
@@ -170,6 +171,7 @@ export const daSheets = {
     noGaps: 'Ingen. Hver kommune er dækket fuldt ud.',
     withoutCover: 'Uden dækning (borgere)',
     nearest: 'Nærmeste sted',
+    room: (name: string): string => (/stofindtagelsesrum/i.test(name) ? name : `Stofindtagelsesrum ${name}`),
     km: 'Km',
     closing: 'Hvad der kan lukke hvert hul',
     closingLead:

@@ -144,7 +144,7 @@ export function gapSections(gaps: readonly SheetGap[], measure: string): readonl
       shareCell(gap.coveredShare),
       gapPeople(gap),
       textCell(texts.cover.quality[gap.quality]),
-      textCell(gap.nearest?.name ?? texts.overview.gapNoSite),
+      textCell(nearestName(gap)),
       kmCell(gap.nearest?.km ?? null),
     ]),
     empty: country.noGaps,
@@ -173,6 +173,11 @@ export function gapSections(gaps: readonly SheetGap[], measure: string): readonl
       blocks: [{ kind: 'text', text: country.closingLead, tone: 'note' }, closing],
     },
   ];
+}
+
+function nearestName({ nearest }: SheetGap): string {
+  if (nearest === null) return texts.overview.gapNoSite;
+  return nearest.kind === 'consumptionRoom' ? country.room(nearest.name) : nearest.name;
 }
 
 function gapPeople({ people, quality }: SheetGap): Cell {

@@ -3,6 +3,8 @@ import { SheetBars } from './sheet-bars.tsx';
 import type { Block, Section, SheetLayout } from './sheet-blocks.ts';
 import { type MapSource, SheetMap } from './sheet-map.tsx';
 
+const LONG_LIST = 8;
+
 /** A sheet as it is read on the screen and on paper. */
 export function SheetDocument({
   layout,
@@ -61,7 +63,7 @@ function SheetBlock({ block, source }: { readonly block: Block; readonly source:
       return <p className={`sheet-text sheet-${block.tone ?? 'plain'}`}>{block.text}</p>;
     case 'list':
       return (
-        <div className="sheet-list">
+        <div className={block.items.length > LONG_LIST ? 'sheet-list sheet-list-long' : 'sheet-list'}>
           {block.title !== null && <p className="sheet-list-title">{block.title}</p>}
           <ul className="bullets">
             {block.items.map((item, index) => (

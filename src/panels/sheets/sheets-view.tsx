@@ -42,6 +42,19 @@ export function SheetsView({
   const sheet = shown.kind === 'ready' ? shown.sheet : null;
   const layout = useMemo(() => sheet && roleLayout(sheet), [sheet]);
 
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    // Keys pressed while nothing has the focus would be the page's behind.
+    const stopOutside = (event: KeyboardEvent): void => {
+      if (event.target instanceof Node && !area.current?.contains(event.target)) event.stopPropagation();
+    };
+    window.addEventListener('keydown', stopOutside, true);
+    return () => {
+      window.removeEventListener('keydown', stopOutside, true);
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet from a file is a new page
   useEffect(() => heading.current?.focus(), [frozen]);
 
@@ -49,6 +62,7 @@ export function SheetsView({
     // biome-ignore lint/a11y/noStaticElementInteractions: the page's own keys must not act behind it
     <div
       className="sheets-area"
+      ref={area}
       tabIndex={-1}
       onKeyDown={(event) => {
         event.stopPropagation();

@@ -16,6 +16,7 @@ const TOLD: readonly SheetChangeKind[] = ['planName', 'fingerprint', 'asOf', 'en
 const ORDER: readonly SheetChangeKind[] = [
   'planName',
   'fingerprint',
+  'names',
   'groundwork',
   'asOf',
   'engine',
@@ -25,12 +26,16 @@ const ORDER: readonly SheetChangeKind[] = [
   'data',
 ];
 
-/** In which ways what a sheet was made from is another than what is open now. Services that were not used do not count. */
+/**
+ * In which ways what a sheet was made from is another than what is open now. Services that were not used do not count,
+ * nor do the names of another plan's houses and units.
+ */
 export function changesSince(then: SheetBasis, now: SheetBasis): readonly SheetChange[] {
   return ORDER.flatMap((kind): readonly SheetChange[] => {
     const [before, after] = [then[kind], now[kind]];
     if (before === after) return [];
     if (kind === 'services' && (before === null || after === null)) return [];
+    if (kind === 'names' && then.fingerprint !== now.fingerprint) return [];
     const isTold = TOLD.includes(kind);
     return [{ kind, before: isTold ? before : null, now: isTold ? after : null }];
   });

@@ -28,6 +28,8 @@ const basis = v.object({
   fingerprint: hash,
   /** Of what is filled in of coordination, size and cost, which is not in the fingerprint. */
   groundwork: hash,
+  /** Of what houses, rooms and units are called, which is not in the fingerprint either. */
+  names: hash,
   asOf: date,
   engine: text,
   /** Of the built data files; null where they are not known. */
@@ -148,14 +150,16 @@ export function basisOf({
   ownDemand,
   services,
 }: Omit<SheetInput, 'madeAt'>): SheetBasis {
-  const facilities = [...plan.sites, ...plan.serviceAreas].map(({ id, extra }) => [
-    id,
-    splitGroundwork(extra).groundwork,
-  ]);
+  const facilities = [...plan.sites, ...plan.serviceAreas];
+  const filled = facilities.flatMap(({ id, extra }) => {
+    const { groundwork } = splitGroundwork(extra);
+    return groundwork === null ? [] : [[id, groundwork]];
+  });
   return {
     planName: plan.name,
     fingerprint: result.plan.fingerprint,
-    groundwork: hashOf([splitGroundwork(plan.extra).groundwork, facilities, namesOf(plan)]),
+    groundwork: hashOf([splitGroundwork(plan.extra).groundwork, filled]),
+    names: hashOf(facilities.map(({ id, name }) => [id, name])),
     asOf: result.asOf,
     engine: result.data.travel.engine,
     data: manifest && hashOf(Object.entries(manifest.files).map(([name, { sha256: of }]) => [name, of])),
@@ -166,9 +170,4 @@ export function basisOf({
     demand: ownDemand,
     services: services && hashOf(services),
   };
-}
-
-/** Names are left out of the fingerprint, and stand on sheets. */
-function namesOf(plan: Plan): readonly string[] {
-  return [...plan.sites, ...plan.serviceAreas].map(({ name }) => name);
 }
