@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useMemo } from 'react';
 import { daSheets } from '../../i18n/da-sheets.ts';
 import type { FrozenSheet } from '../../plan/sheet-view-store.ts';
 import { changesSince, type SheetChange } from '../../plan/sheets/sheet-changes.ts';
 import { basisOf } from '../../plan/sheets/sheet-head.ts';
+import { useServices } from '../planning-context.tsx';
 import { useSheetInput } from './use-live-sheet.ts';
 
 const { frozen: words, head } = daSheets;
@@ -18,7 +19,20 @@ export function FrozenNotice({
 }): ReactElement {
   const input = useSheetInput();
   const { madeAt, basis } = frozen.sheet.head;
-  const changes = input && changesSince(basis, basisOf({ ...input, services: null }));
+  const needsServices = basis.services !== null;
+  const load = useServices((state) => state.load);
+  const stage = useServices((state) => state.stage);
+  const all = useServices((state) => state.all);
+  useEffect(() => {
+    if (needsServices) void load();
+  }, [needsServices, load]);
+  const isWaiting = needsServices && (stage === 'idle' || stage === 'loading');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the input, what it is made of tells when it is another
+  const changes = useMemo(() => {
+    if (!input || isWaiting) return null;
+    const services = needsServices && stage === 'ready' ? all : null;
+    return changesSince(basis, basisOf({ ...input, services }));
+  }, [basis, input?.plan, input?.result, input?.data, all, stage, isWaiting, needsServices]);
   return (
     <div className="sheets-frozen" role="status">
       <p>{words.lead(madeAt)}</p>

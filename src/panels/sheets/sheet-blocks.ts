@@ -36,6 +36,8 @@ export interface MapBlock {
   readonly areas: readonly MapArea[];
   readonly places: readonly SheetPlace[];
   readonly legend: readonly { readonly fill: MapFill; readonly label: string }[];
+  /** What else the signs mean. */
+  readonly note?: string;
 }
 
 /** A part of a sheet: drawn on the screen and on paper, and written to tables. */

@@ -84,6 +84,7 @@ export function SheetMap({
         {kinds.map((kind) => (
           <li key={kind}>{words.map.places[kind]}</li>
         ))}
+        {map.note && <li>{map.note}</li>}
       </ul>
     </figure>
   );

@@ -1,12 +1,14 @@
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ShapeFeature } from '../../domain/geodata.ts';
+import { municipalityCode } from '../../domain/municipality-code.ts';
 import { daSheets as words } from '../../i18n/da-sheets.ts';
-import { SHEET_ROLES, type SheetViewStore } from '../../plan/sheet-view-store.ts';
+import { SHEET_ROLES, type SheetViewCommands, type SheetViewStore } from '../../plan/sheet-view-store.ts';
 import { type RoleSheet, writeSheetFile } from '../../plan/sheets/sheet-file.ts';
 import { usePlanning } from '../planning-context.tsx';
 import { exportLayout } from './export-layout.ts';
 import { FrozenNotice } from './frozen-notice.tsx';
+import { PartChoice, useSheetChoice } from './part-choice.tsx';
 import { roleLayout } from './role-layout.ts';
 import type { SheetLayout } from './sheet-blocks.ts';
 import { SheetDocument } from './sheet-document.tsx';
@@ -28,8 +30,9 @@ export function SheetsView({
 }): ReactElement {
   const { geodata } = usePlanning();
   const { role, frozen, close, open } = useStore(store);
+  const choice = useSheetChoice(store);
   const heading = useRef<HTMLHeadingElement>(null);
-  const live = useLiveSheet(frozen ? null : { role });
+  const live = useLiveSheet(frozen ? null : choice);
   const { municipalities } = geodata.coverage;
   const source = useMemo<MapSource>(
     () => ({
@@ -78,7 +81,7 @@ export function SheetsView({
           </button>
         </div>
         {frozen ? (
-          <FrozenNotice frozen={frozen} onLive={() => open({ role: frozen.sheet.role })} />
+          <FrozenNotice frozen={frozen} onLive={() => open(choiceOf(frozen.sheet))} />
         ) : (
           <>
             <p className="small muted">{view.lead}</p>
@@ -98,6 +101,7 @@ export function SheetsView({
                 </label>
               ))}
             </fieldset>
+            <PartChoice store={store} choice={choice} />
           </>
         )}
         <SheetActions sheet={sheet} layout={layout} />
@@ -106,6 +110,18 @@ export function SheetsView({
       {layout && <SheetPaper layout={layout} source={source} />}
     </div>
   );
+}
+
+/** What a sheet from a file is of. */
+function choiceOf(sheet: RoleSheet): Parameters<SheetViewCommands['open']>[0] {
+  switch (sheet.role) {
+    case 'country':
+      return { role: 'country' };
+    case 'region':
+      return { role: 'region', region: sheet.region };
+    case 'municipality':
+      return { role: 'municipality', municipality: municipalityCode(sheet.code) };
+  }
 }
 
 function SheetPaper({

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { RoleSheet } from '../../plan/sheets/sheet-file.ts';
 import type { SheetInput } from '../../plan/sheets/sheet-head.ts';
-import { usePlanning, usePlanState } from '../planning-context.tsx';
-import { makeSheet, type SheetChoice } from './make-sheet.ts';
+import { type Planning, usePlanning, usePlanState, useServices } from '../planning-context.tsx';
+import { makeSheet, type SheetChoice, type SheetTools } from './make-sheet.ts';
 
 export type LiveSheet =
   | { readonly kind: 'working'; readonly done: number; readonly all: number }
@@ -17,14 +17,21 @@ export function useSheetInput(): Omit<SheetInput, 'madeAt' | 'services'> | null 
   const plan = usePlanState((state) => state.plan);
   const result = usePlanState((state) => state.result);
   if (!result) return null;
-  const demand = ownDemand?.state.getState().own?.file ?? null;
-  return { plan, result, data: geodata.coverage, manifest: geodata.manifest, ownDemand: demand };
+  const own = ownDemand?.state.getState().own;
+  return {
+    plan,
+    result,
+    data: geodata.coverage,
+    manifest: geodata.manifest,
+    ownDemand: own ? `${own.file} (${own.takenAt.slice(0, 16).replace('T', ' ')})` : null,
+  };
 }
 
 /** A sheet of the plan as it stands, made anew when it changes; what an older plan answers late is dropped. */
 export function useLiveSheet(choice: SheetChoice | null): LiveSheet {
-  const { evaluate, editContext } = usePlanning();
+  const planning = usePlanning();
   const isFailed = usePlanState((state) => state.evaluation === 'failed');
+  const ownServices = useServices((state) => state.own);
   const input = useSheetInput();
   const [live, setLive] = useState<LiveSheet>(WAITING);
   const key = choice && JSON.stringify(choice);
@@ -36,8 +43,8 @@ export function useLiveSheet(choice: SheetChoice | null): LiveSheet {
     setLive(WAITING);
     makeSheet(
       JSON.parse(key) as SheetChoice,
-      { ...input, services: null, madeAt: new Date().toISOString() },
-      { evaluate, editContext },
+      { ...input, madeAt: new Date().toISOString() },
+      toolsOf(planning),
       {
         signal: stop.signal,
         onProgress: (done, all) => {
@@ -53,8 +60,27 @@ export function useLiveSheet(choice: SheetChoice | null): LiveSheet {
       },
     );
     return () => stop.abort();
-  }, [key, input?.result, input?.plan, input?.data, evaluate, editContext]);
+  }, [key, input?.result, input?.plan, input?.data, ownServices, planning]);
 
   if (isFailed) return { kind: 'failed' };
   return input ? live : WAITING;
+}
+
+function toolsOf(planning: Planning): SheetTools {
+  const { evaluate, editContext, analysis, loadPlaces, mainPlace, demand, ownDemand, serviceStore } =
+    planning;
+  return {
+    evaluate,
+    editContext,
+    analysis,
+    loadPlaces,
+    mainPlace,
+    demand,
+    ownPoints: ownDemand?.state.getState().own?.points.codes ?? [],
+    loadServices: async () => {
+      await serviceStore.getState().load();
+      const { inventory, all } = serviceStore.getState();
+      return inventory && { inventory, all };
+    },
+  };
 }

@@ -3,18 +3,20 @@ import type { Outcome } from '../../domain/failure.ts';
 import { countUtf8Bytes } from '../parse-plan.ts';
 import { ProblemList, pathText } from '../problem-list.ts';
 import { type CountrySheet, countrySheetSchema } from './country-sheet.ts';
+import { type MunicipalitySheet, municipalitySheetSchema } from './municipality-sheet.ts';
+import { type RegionSheet, regionSheetSchema } from './region-sheet.ts';
 import { hashOf } from './sheet-head.ts';
 import { sheetTexts as texts } from './sheet-texts-da.ts';
 
 /** A sheet as it was made. */
-export type RoleSheet = CountrySheet;
+export type RoleSheet = CountrySheet | RegionSheet | MunicipalitySheet;
 
 export const SHEET_FORMAT = 'daekning-sheet';
 const SHEET_VERSION = 1;
 /** A sheet file may be this large: 5 MB. */
 const MOST_SHEET_BYTES = 5_000_000;
 
-const contentSchema = v.variant('role', [countrySheetSchema]);
+const contentSchema = v.variant('role', [countrySheetSchema, regionSheetSchema, municipalitySheetSchema]);
 
 /** A sheet as the text of its file: `docs/sheets.md` has its form. */
 export function writeSheetFile(sheet: RoleSheet): string {
