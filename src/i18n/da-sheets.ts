@@ -223,7 +223,8 @@ export const daSheets = {
   },
 
   region: {
-    figures: 'Regionen i tal',
+    heading: 'Regionen i tal',
+    figures: 'Hovedtal',
     municipalities: 'Kommuner',
     covered: 'Heraf dækket fuldt ud',
     partly: 'Heraf delvist dækket',
@@ -327,6 +328,7 @@ export const daSheets = {
     agreed: 'Aftalt',
     open: 'åben',
     forum: 'Samarbejdsforum',
+    forumCaption: 'Aftale og forum',
     rules: 'Regler, der berører enheden',
     noRules: 'Ingen brudte, uafgjorte eller fravegne regler nævner enheden.',
     ruleLine: (title: string, status: string, message: string): string => `${title} (${status}): ${message}`,

@@ -4,7 +4,16 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import type { CoverageResult } from '../../src/domain/result.ts';
 import { checkOnCommandLine } from './command-line.ts';
-import { chooseDate, chooseExample, EXAMPLES, expect, openFile, openPage, test } from './page.ts';
+import {
+  chooseDate,
+  chooseExample,
+  EXAMPLES,
+  expect,
+  openFile,
+  openPage,
+  readExample,
+  test,
+} from './page.ts';
 
 const EXAMPLE = 'public/examples/byer-og-enheder.daekning.json';
 
@@ -160,6 +169,119 @@ test('the ministry has a sheet with the figures of the command line, on screen a
     }
     expect(printed.text).not.toContain('Tilbage til planen');
   }
+});
+
+test('a region has a sheet with its units one by one, with the figures of the command line', async ({
+  page,
+}, info) => {
+  const { result } = checkOnCommandLine(EXAMPLE);
+  const region = 'Region Midtjylland';
+  const units = result.serviceAreas.filter((area) => area.region === region);
+  const plan = readExample('byer-og-enheder');
+  await openPage(page, '?eksempel=byer-og-enheder');
+  await openSheet(page, 'Region');
+  await page.getByRole('combobox', { name: 'Region' }).selectOption(region);
+  await expect(paper(page).getByRole('heading', { level: 1 })).toHaveText(`Enheder i ${region}`);
+  await expectReady(page);
+
+  const headings = paper(page).getByRole('heading', { level: 2, name: /^Enhed \d+: / });
+  expect(units.length).toBeGreaterThan(2);
+  await expect(headings).toHaveText(
+    units.map(({ id }) => {
+      const index = plan.serviceAreas.findIndex((area) => area.id === id);
+      return `Enhed ${index + 1}: ${plan.serviceAreas[index]?.name}`;
+    }),
+  );
+  const figures = await cellsOf(sheetTable(page, 'Hovedtal'));
+  expect(figures[0]).toEqual(['Kommuner', '19']);
+  const ways = sheetTable(page, 'Fra basen til de borgere');
+  const centres = sheetTable(page, 'Midte og rand');
+  const people = sheetTable(page, 'Enheden');
+  for (const [index, unit] of units.entries()) {
+    const [row] = await cellsOf(ways.nth(index));
+    const { km, minutes } = unit;
+    expect(row?.slice(1, 5)).toEqual([km?.mean, km?.median, km?.p90, km?.max].map(oneDecimal));
+    expect(row?.slice(5, 9)).toEqual(
+      [minutes?.mean, minutes?.median, minutes?.p90, minutes?.max].map((value) =>
+        value === undefined ? '–' : whole(value),
+      ),
+    );
+    const own = await cellsOf(people.nth(index));
+    expect(own.find(([name]) => name === 'Målgruppe, der dækkes')?.[1]).toBe(
+      `ca. ${whole(unit.targetGroup)}`,
+    );
+    const municipalities = await cellsOf(centres.nth(index));
+    expect(municipalities.map(([, code]) => code).toSorted()).toEqual([...unit.municipalities]);
+    for (const [, code, , , , number, , way] of municipalities) {
+      const expected = result.municipalities.find((one) => one.code === code);
+      expect(number).toBe(`ca. ${whole(expected?.targetGroup ?? Number.NaN)}`);
+      const toBase = expected?.travel.unitBase;
+      expect(way).toBe(oneDecimal(toBase?.nearest === unit.id ? toBase.km?.median : undefined));
+    }
+  }
+  await expect(paper(page).getByRole('img', { name: /^Kort over/ })).toHaveCount(units.length + 1);
+  await expectNoViolations(page, 'region');
+
+  const printed = await printSheet(page, info, 'region');
+  expect(printed.pages).toBeGreaterThan(units.length);
+  if (printed.text !== null) {
+    for (const { targetGroup } of units) {
+      expect(printed.text).toMatch(new RegExp(`Målgruppe, der dækkes\\s+ca\\. ${whole(targetGroup)}\\s`));
+    }
+    expect(printed.text).toContain('KFUM');
+  }
+});
+
+test('a municipality has a sheet to attach, with the figures of the command line', async ({ page }, info) => {
+  const { result } = checkOnCommandLine(EXAMPLE);
+  const row = result.municipalities.find(({ code }) => code === '0665');
+  await openPage(page, '?eksempel=byer-og-enheder&kommune=0665');
+  await openSheet(page, 'Kommune');
+  await expect(paper(page).getByRole('heading', { level: 1 })).toHaveText('Lemvig Kommune');
+  const facts = new Map(
+    (await cellsOf(sheetTable(page, 'Kommunen i tal'))).map(([name, value]) => [name, value]),
+  );
+  expect(facts.get('Dækning')).toBe('Ikke dækket');
+  expect(facts.get('Målgruppens antal')).toBe(`ca. ${whole(row?.targetGroup ?? Number.NaN)}`);
+  expect(facts.get('Kommunegruppe (Danmarks Statistik)')).toBe('Landkommuner');
+  const ways = await cellsOf(sheetTable(page, 'Fra målgruppen i Lemvig'));
+  const { house, consumptionRoom, unitBase } = row?.travel ?? {};
+  expect(ways.map((cells) => cells.slice(2, 6))).toEqual(
+    [house, consumptionRoom, unitBase].map((way) =>
+      (['mean', 'median', 'p90', 'max'] as const).map((figure) => oneDecimal(way?.km?.[figure])),
+    ),
+  );
+  expect(await cellsOf(sheetTable(page, 'Rådet for Socialt Udsattes punkter'))).toEqual([
+    ['Hvor mange der er i målgruppen', 'delvist', 'Et estimat, ikke en optælling.'],
+    ['Hvor de bor og opholder sig', 'delvist', expect.stringContaining('beregnet')],
+    ['Målgruppens demografi', 'nej', expect.stringContaining('findes ikke i data')],
+    ['Hvilke tilbud de bruger', 'nej', expect.stringContaining('findes ikke i data')],
+    ['Hvem der ingen eller få tilbud bruger', 'nej', expect.stringContaining('findes ikke i data')],
+    ['Tilbud, der findes (kommune, region, civilsamfund)', 'delvist', expect.any(String)],
+    ['Hvordan indsatsen koordineres', 'nej', 'Intet: felterne er åbne.'],
+    ['Fagligheder og bemanding', 'nej', expect.any(String)],
+    ['Aftaler med andre', 'nej', expect.any(String)],
+  ]);
+  await expect(paper(page).getByText('ca. 18 borgere i målgruppen er uden dækning.')).toBeVisible();
+  await expect(paper(page).getByText('☐')).toHaveCount(14);
+  await expectNoViolations(page, 'municipality');
+
+  const printed = await printSheet(page, info, 'kommune');
+  expect(printed.pages).toBeGreaterThan(3);
+  if (printed.text !== null) {
+    expect(printed.text).toMatch(/Målgruppens antal\s+ca\. 18\s/);
+    expect(printed.text).toContain('Skrives i hånden');
+  }
+
+  const csv = await downloadOf(page, 'Eksportér CSV');
+  expect(csv.name).toBe('ark-kommune.csv');
+  expect(csv.text.startsWith('\ufeffafsnit;tabel;række;kolonne;værdi;vist som\r\n')).toBe(true);
+  expect(csv.text).toContain('Kommunens hul;');
+  expect(csv.text).toMatch(
+    new RegExp(`;Middel \\(km\\);${String(house?.km?.mean).replace('.', ',').slice(0, 6)}`),
+  );
+  const xlsx = await downloadOf(page, 'Eksportér XLSX');
+  expect(xlsx.name).toBe('ark-kommune.xlsx');
 });
 
 test('a saved sheet shows what it was made with, and says what has changed since', async ({ page }) => {

@@ -19,6 +19,11 @@ export function factsTable(caption: string, rows: readonly (readonly [label: str
   };
 }
 
+/** At most one decimal. */
+function shortNumber(value: number): string {
+  return method.setting0(Math.round(value * 10) / 10);
+}
+
 /** Need, room, time and cost: what is not known says so. */
 export function sizingTable(sizing: SheetSizing, isUnit: boolean): Block {
   const row = (
@@ -31,13 +36,17 @@ export function sizingTable(sizing: SheetSizing, isUnit: boolean): Block {
     textCell(label),
     numberCell(
       value,
-      (one) => (isEstimate && sizing.isEstimate ? daSizing.estimated(show(one)) : show(one)),
+      (one) => {
+        if (!isEstimate) return show(one);
+        const shown = sizing.isApproximate ? peopleWords.approx(show(one)) : show(one);
+        return sizing.isEstimate ? daSizing.estimated(shown) : shown;
+      },
       daSizing.unknown,
     ),
     textCell(unit),
   ];
   const driving = [
-    row(figures.drivingHours, sizing.drivingHours, daSizing.hoursValue, units.hours),
+    row(figures.drivingHours, sizing.drivingHours, shortNumber, units.hours),
     row(figures.drivingShare, sizing.drivingShare, daSizing.share, units.share),
   ];
   return {
@@ -45,23 +54,23 @@ export function sizingTable(sizing: SheetSizing, isUnit: boolean): Block {
     caption: unitWords.sizing,
     columns: [{ label: columns.subject }, { label: columns.value, isNumber: true }, { label: columns.unit }],
     rows: [
-      row(figures.people, sizing.people, daSizing.wholePeople, units.people, true),
-      row(figures.contacts, sizing.contacts, daSizing.people, units.people, true),
-      row(figures.capacity, sizing.capacity, daSizing.people, units.people),
-      row(figures.room, sizing.room, daSizing.signed, units.people, true),
-      row(figures.fullTimeNeeded, sizing.fullTimeNeeded, daSizing.posts, units.posts, true),
-      row(figures.fullTime, sizing.fullTime, daSizing.posts, units.posts),
-      row(figures.staffCapacity, sizing.staffCapacity, daSizing.people, units.people),
-      row(figures.staffRoom, sizing.staffRoom, daSizing.signed, units.people, true),
+      row(figures.people, sizing.people, method.whole, units.people, true),
+      row(figures.contacts, sizing.contacts, shortNumber, units.people, true),
+      row(figures.capacity, sizing.capacity, method.whole, units.people),
+      row(figures.room, sizing.room, shortNumber, units.people, true),
+      row(figures.fullTimeNeeded, sizing.fullTimeNeeded, shortNumber, units.posts, true),
+      row(figures.fullTime, sizing.fullTime, shortNumber, units.posts),
+      row(figures.staffCapacity, sizing.staffCapacity, method.whole, units.people),
+      row(figures.staffRoom, sizing.staffRoom, shortNumber, units.people, true),
       row(
         isUnit ? figures.serviceHours : figures.openingHours,
         sizing.serviceHours,
-        daSizing.hoursValue,
+        shortNumber,
         units.hours,
       ),
-      row(figures.serviceHoursPer100, sizing.serviceHoursPer100, daSizing.hoursValue, units.hours, true),
+      row(figures.serviceHoursPer100, sizing.serviceHoursPer100, shortNumber, units.hours, true),
       ...(isUnit ? driving : []),
-      row(figures.costPerYear, sizing.costPerYear, daSizing.kr, units.kr, true),
+      row(figures.costPerYear, sizing.costPerYear, method.whole, units.kr, true),
     ],
     empty: null,
   };

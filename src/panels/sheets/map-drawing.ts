@@ -1,6 +1,6 @@
 import type { ShapeFeature } from '../../domain/geodata.ts';
 
-/** Shapes on paper: a part of the earth laid flat, the width given, north up. */
+/** Shapes on paper: a part of the earth laid flat, as large as the frame lets it be, north up. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -19,27 +19,33 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 /**
  * Lays shapes flat: equal lengths east and north in the middle of Denmark, good enough for a map to look at.
  * @param focus ids of the shapes that must be seen in full; empty for all
+ * @param frame as wide as it is drawn, and at most as high
  */
 export function drawShapes(
   shapes: readonly ShapeFeature[],
   focus: readonly string[],
-  width: number,
+  frame: { readonly width: number; readonly mostHeight: number },
 ): Drawing {
   const inFocus = focus.length === 0 ? shapes : shapes.filter(({ id }) => focus.includes(id));
   const [west, south, east, north] = boxOf(inFocus.length === 0 ? shapes : inFocus);
-  const scale = (width * (1 - 2 * MARGIN_SHARE)) / ((east - west) * SQUEEZE);
+  const { width, mostHeight } = frame;
   const margin = width * MARGIN_SHARE;
+  const scale = Math.min(
+    (width - 2 * margin) / ((east - west) * SQUEEZE),
+    (mostHeight - 2 * margin) / (north - south),
+  );
   const height = (north - south) * scale + 2 * margin;
+  const left = (width - (east - west) * SQUEEZE * scale) / 2;
   const project = (lon: number, lat: number): readonly [number, number] => [
-    (lon - west) * SQUEEZE * scale + margin,
+    (lon - west) * SQUEEZE * scale + left,
     (north - lat) * scale + margin,
   ];
   const paths = new Map<string, string>();
   for (const shape of shapes) {
     const [w, s, e, n] = boxOf([shape]);
-    const [left, top] = project(w, n);
-    const [right, bottom] = project(e, s);
-    if (right < 0 || left > width || bottom < 0 || top > height) continue;
+    const [start, top] = project(w, n);
+    const [end, bottom] = project(e, s);
+    if (end < 0 || start > width || bottom < 0 || top > height) continue;
     paths.set(shape.id, pathOf(shape, project));
   }
   return { width, height, paths, project };

@@ -82,7 +82,8 @@ function summaryTable(sheet: MunicipalitySheet): Block {
   const { people, population, areaKm2, largestTown, peopleSource, group } = sheet;
   const whole = (value: number): Cell => ({ shown: method.whole(value), value });
   const perThousand = people.people === null ? null : (people.people / population) * 1000;
-  const source = `${peopleSource.source}${peopleSource.year === null ? '' : `, ${peopleSource.year}`}`;
+  const year = peopleSource.year === null ? '' : String(peopleSource.year);
+  const source = peopleSource.source.includes(year) ? peopleSource.source : `${peopleSource.source}, ${year}`;
   const isEstimate = people.quality === 'estimate' || people.quality === 'assumption';
   const hidden = people.suppressed ? peopleWords.hiddenWhy[people.suppressed] : peopleWords.hidden;
   const links = [...sheet.neighbours.fixedLink, ...sheet.neighbours.ferry];

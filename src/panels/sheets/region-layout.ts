@@ -26,7 +26,7 @@ export function regionLayout(sheet: RegionSheet): SheetLayout {
     ...headLayout(head, words.head.titles.region(sheet.region)),
     sections: [
       {
-        heading: regionWords.figures,
+        heading: regionWords.heading,
         level: 2,
         blocks: [
           factsTable(regionWords.figures, [

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { SheetBars } from './sheet-bars.tsx';
 import type { Block, Section, SheetLayout } from './sheet-blocks.ts';
 import { type MapSource, SheetMap } from './sheet-map.tsx';
+import { SheetTable } from './sheet-table.tsx';
 
 const LONG_LIST = 8;
 
@@ -106,47 +107,4 @@ function SheetBlock({ block, source }: { readonly block: Block; readonly source:
         <SheetTable table={block} />
       );
   }
-}
-
-function SheetTable({ table }: { readonly table: Extract<Block, { kind: 'table' }> }): ReactElement {
-  const { caption, columns, rows, small } = table;
-  const classOf = (index: number): string | undefined => (columns[index]?.isNumber ? 'number' : undefined);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="sheet-table-box" aria-label={caption} tabIndex={0}>
-      <table className={small ? 'sheet-table sheet-table-small' : 'sheet-table'}>
-        <caption className="sheet-caption">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ label }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
-              <th key={index} scope="col" className={classOf(index)}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows never change places
-            <tr key={row}>
-              {cells.map(({ shown }, index) =>
-                index === 0 ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                  <th key={index} scope="row">
-                    {shown}
-                  </th>
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                  <td key={index} className={classOf(index)}>
-                    {shown}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
 }

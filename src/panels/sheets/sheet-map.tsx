@@ -6,6 +6,8 @@ import { drawShapes } from './map-drawing.ts';
 import { MAP_FILLS, type MapBlock, type MapFill } from './sheet-blocks.ts';
 
 const WIDTH = 640;
+/** All of Denmark may be higher than a part, which stands beside other things on its page. */
+const MOST_HEIGHT = { country: 420, part: 330 } as const;
 
 /** What maps are drawn from. */
 export interface MapSource {
@@ -22,7 +24,11 @@ export function SheetMap({
   readonly source: MapSource;
 }): ReactElement {
   const id = useId().replace(/[^\w-]/g, '');
-  const drawing = useMemo(() => drawShapes(source.shapes, map.focus, WIDTH), [source, map.focus]);
+  const mostHeight = map.focus.length === 0 ? MOST_HEIGHT.country : MOST_HEIGHT.part;
+  const drawing = useMemo(
+    () => drawShapes(source.shapes, map.focus, { width: WIDTH, mostHeight }),
+    [source, map.focus, mostHeight],
+  );
   const areas = new Map(map.areas.map((area) => [area.code, area]));
   const fillOf = (fill: MapFill): string => (fill === 'other' ? '#f0f0f0' : `url(#${id}-${fill})`);
   const kinds = [...new Set(map.places.map(({ kind }) => kind))];

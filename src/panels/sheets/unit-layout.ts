@@ -34,7 +34,7 @@ export function unitSection(unit: UnitPart, measure: string, sheet: RegionSheet)
       : []),
     neighboursTable(unit),
     partiesTable(unit.parties),
-    factsTable(unitWords.forum, [
+    factsTable(unitWords.forumCaption, [
       [unitWords.forum, textCell(unit.forum === '' ? unitWords.open : unit.forum)],
       [unitWords.agreement, textCell(agreementOf(unit))],
     ]),

@@ -270,6 +270,7 @@ function coveringPart(
 ): MunicipalitySheet['coveredBy'] {
   return facilitiesCovering(plan, of, result).map((facility) => {
     const isUnit = 'host' in facility;
+    const ofUnit = result.serviceAreas.find(({ id }) => id === facility.id);
     const agreed = agreements.find((one) => one.facility === facility.id);
     const parties = agreed?.parties ?? [];
     const { all, agreed: done } = countParties(parties);
@@ -288,7 +289,10 @@ function coveringPart(
         fullTime,
         hasCitizens,
       })),
-      sizing: sizingPart(facilitySizing(facility, plan, result, nameOf)),
+      sizing: sizingPart(
+        facilitySizing(facility, plan, result, nameOf),
+        ofUnit?.targetGroupApproximate === true,
+      ),
       agreement: isUnit
         ? facility.agreement && { title: facility.agreement.title, date: facility.agreement.date }
         : null,

@@ -129,7 +129,7 @@ export function buildRegionSheet(
           fullTime,
           hasCitizens,
         })),
-        sizing: sizingPart(facilitySizing(site, plan, result, nameOf)),
+        sizing: sizingPart(facilitySizing(site, plan, result, nameOf), false),
       })),
     gaps: gapRows(input, repairs).filter((one) => codes.has(one.code)),
     map: mapRows(

@@ -99,8 +99,14 @@ export interface SheetInput {
   readonly madeAt: string;
 }
 
+/** SHA-256 of a plain value as JSON without blanks, the keys of every object in the order of their UTF-16 units. */
 export function hashOf(value: unknown): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))))}`;
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(value, inKeyOrder))))}`;
+}
+
+function inKeyOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 export function buildHead(input: SheetInput): SheetHead {

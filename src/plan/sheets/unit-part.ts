@@ -39,6 +39,8 @@ import {
 export const sizingSchema = v.object({
   people: numberOrNull,
   isEstimate: v.boolean(),
+  /** Whether hidden numbers count in it as what stands in for them. */
+  isApproximate: v.boolean(),
   contacts: numberOrNull,
   capacity: numberOrNull,
   room: numberOrNull,
@@ -180,7 +182,7 @@ export function unitPart(
       km,
       usesFerry,
     })),
-    sizing: sizingPart(facilitySizing(area, plan, result, nameOf)),
+    sizing: sizingPart(facilitySizing(area, plan, result, nameOf), own?.targetGroupApproximate === true),
     staff: staff.rows.map(({ profession, fullTime, hasCitizens }) => ({ profession, fullTime, hasCitizens })),
     hasOtherStaff: staff.other !== null,
     stops: readStops(area.stops).rows.map(({ name }) => name),
@@ -214,8 +216,9 @@ function wayOfUnit(own: ServiceAreaResult): UnitPart['travel'] {
 }
 
 /** The figures of a size that a sheet has. */
-export function sizingPart(sizing: FacilitySizing): SheetSizing {
+export function sizingPart(sizing: FacilitySizing, isApproximate: boolean): SheetSizing {
   return {
+    isApproximate,
     people: sizing.people,
     isEstimate: sizing.isEstimate,
     contacts: sizing.contacts,
