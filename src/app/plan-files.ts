@@ -4,10 +4,10 @@ import type { Plan } from '../domain/plan.ts';
 import { texts } from '../i18n/da.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
+import type { SheetViewStore } from '../plan/sheet-view-store.ts';
 import { writePlan } from '../plan/write-plan.ts';
 import type { ExamplePlan } from './example-plans.ts';
 import type { NoticeStore } from './notice-store.ts';
-import type { OpenSheet } from './open-sheet.ts';
 import { planFileName } from './plan-file-name.ts';
 import type { Questions } from './question-store.ts';
 import { type PickedFile, pickFile, type SaveOutcome, saveFile, writeFile } from './save-file.ts';
@@ -44,7 +44,7 @@ export function createPlanFiles(given: {
   readonly openExample: StoreApi<{ readonly id: string | null }>;
   readonly read: ReadPlan;
   readonly readExample: (example: ExamplePlan) => Promise<Outcome<Plan> | null>;
-  readonly openSheet: OpenSheet;
+  readonly sheetStore: SheetViewStore;
 }): PlanFiles {
   const { planStore, noticeStore, questions, announce, openExample } = given;
   /** Of the file that the plan was opened from or saved to. */
@@ -107,7 +107,11 @@ export function createPlanFiles(given: {
       noticeStore.getState().show({ kind: 'message', text: shell.file.readFailed });
       return;
     }
-    if (await given.openSheet(text, file.name)) return;
+    // What reads sheets is loaded only for a file that names their format.
+    if (text.includes('daekning-sheet')) {
+      const { openSheet } = await import('./open-sheet.ts');
+      if (openSheet(text, file.name, given)) return;
+    }
     const outcome = await given.read(text, file.name);
     if (!outcome.ok) return refuse(file.name, outcome.problems);
     if (!(await mayLeavePlan())) return;

@@ -24,7 +24,7 @@ import { PlanMenu } from './plan-menu.tsx';
 import { PrintReport } from './print-report.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import type { Session } from './session.ts';
-import { SheetsArea, SheetsButton } from './sheets-area.tsx';
+import { SheetsArea } from './sheets-area.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TABLE_DRAWER_ID, TableDrawer } from './table-drawer.tsx';
 import { useMedia } from './use-media.ts';
@@ -39,7 +39,6 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
   const current = useStore(openExample, (state) => state.id);
   const wide = useMedia('(min-width: 50rem)');
   const printing = usePrinting();
-  const sheetsOpen = useStore(session.sheetStore, (state) => state.isOpen);
   const find = useFind();
   const exchange = useMemo(
     () => createExchangeServices({ ...session, evaluate: session.engine.evaluate }),
@@ -69,7 +68,6 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
           <FileButtons files={files} />
           <PlansMenu session={session} />
           <ExchangeButtons services={exchange} file={importFile} onFile={setImportFile} />
-          <SheetsButton session={session} />
           <SaveState />
           <HistoryButtons />
           <ShortcutsButton onFind={find} />
@@ -105,7 +103,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
         </section>
         <SidePanel session={session} />
         <TableDrawer />
-        {printing && !sheetsOpen && <PrintReport />}
+        {printing && <PrintReport />}
         <SheetsArea session={session} />
       </main>
       <LiveRegion announcer={session.announcer} />

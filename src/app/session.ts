@@ -38,7 +38,6 @@ import { currentEditContext, keepEditing, readShortcutsOn } from './edit-session
 import { createEngineHost, type EngineHost, type RunningEngine } from './engine-host.ts';
 import { chooseExample, EXAMPLE_FOLDER, type ExamplePlan, type ReadText } from './example-plans.ts';
 import { createNoticeStore, type NoticeStore } from './notice-store.ts';
-import { createSheetOpener } from './open-sheet.ts';
 import { createPageNumbers, type PageNumbers } from './own-numbers.ts';
 import { keepPageTitle } from './page-title.ts';
 import { createPlanFiles, type PlanFiles } from './plan-files.ts';
@@ -224,7 +223,7 @@ export async function startSession(
     openExample,
     read: readPlan,
     readExample,
-    openSheet: createSheetOpener(sheetStore, noticeStore),
+    sheetStore,
   });
   const drafts = startDrafts({
     planStore,

@@ -1,8 +1,7 @@
-/** The door to the sheets in the page's head, and what is said of opened ones. */
+/** The doors to the sheets. */
 export const daSheetsEntry = {
   open: 'Ark',
-  openLabel: 'Ark: lav et ark til udskrift',
-  close: 'Luk',
-  loading: 'Henter ark …',
-  failed: 'Ark kunne ikke hentes. Genindlæs siden, og prøv igen.',
+  openCountry: 'Ark: lav et ark til udskrift',
+  openMunicipality: (name: string): string => `Ark: lav et ark for ${name}`,
+  menuHint: 'til ministerium, region og kommune',
 } as const;

@@ -3,8 +3,7 @@ import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { RoleSheet } from './sheets/sheet-file.ts';
 
 /** Whose sheet it is: the ministry's, a region's or a municipality's. */
-export const SHEET_ROLES = ['country', 'region', 'municipality'] as const;
-export type SheetRole = (typeof SHEET_ROLES)[number];
+export type SheetRole = 'country' | 'region' | 'municipality';
 
 /** A sheet that was opened from a file, and shows what it was made with. */
 export interface FrozenSheet {

@@ -13,13 +13,7 @@ export function SheetTable({ table }: { readonly table: Extract<Block, { kind: '
   const boxClass = rows.length > SHORT_TABLE ? 'sheet-table-box' : 'sheet-table-box sheet-short';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-    <div
-      className={boxClass}
-      ref={box}
-      role="group"
-      aria-label={caption}
-      tabIndex={scrolls ? 0 : undefined}
-    >
+    <div className={boxClass} ref={box} role="group" aria-label={caption} tabIndex={scrolls ? 0 : undefined}>
       <table className={small ? 'sheet-table sheet-table-small' : 'sheet-table'}>
         <caption className="sheet-caption">{caption}</caption>
         <thead>

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { ShapeFeature } from '../../domain/geodata.ts';
 import { municipalityCode } from '../../domain/municipality-code.ts';
 import { daSheets as words } from '../../i18n/da-sheets.ts';
-import { SHEET_ROLES, type SheetViewCommands, type SheetViewStore } from '../../plan/sheet-view-store.ts';
+import type { SheetRole, SheetViewCommands, SheetViewStore } from '../../plan/sheet-view-store.ts';
 import { type RoleSheet, writeSheetFile } from '../../plan/sheets/sheet-file.ts';
 import { usePlanning } from '../planning-context.tsx';
 import { exportLayout } from './export-layout.ts';
@@ -18,6 +18,7 @@ import { usePageFoot } from './use-page-foot.ts';
 import './sheets.css';
 
 const { view } = words;
+const SHEET_ROLES: readonly SheetRole[] = ['country', 'region', 'municipality'];
 
 /** Sheets by role over the whole page: choose one, see it as it will be on paper, and take it along. */
 export function SheetsView({

@@ -8,16 +8,7 @@ import type { CoverageResult } from '../../domain/result.ts';
 import type { Service } from '../../domain/service.ts';
 import { splitGroundwork } from '../groundwork.ts';
 import { ASSUMPTION_IDS, readAssumption } from '../sizing/assumptions.ts';
-import {
-  code,
-  type DeepReadonly,
-  listOf,
-  number,
-  numberOrNull,
-  quality,
-  text,
-  textOrNull,
-} from './sheet-parts.ts';
+import { type DeepReadonly, listOf, number, numberOrNull, quality, text, textOrNull } from './sheet-parts.ts';
 
 const hash = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
 const date = v.pipe(v.string(), v.isoDate());
@@ -82,7 +73,6 @@ export const headSchema = v.object({
 
 export type SheetHead = DeepReadonly<v.InferOutput<typeof headSchema>>;
 export type SheetBasis = DeepReadonly<v.InferOutput<typeof basis>>;
-export { code, date as isoDateText };
 
 /** What every sheet is made from. */
 export interface SheetInput {

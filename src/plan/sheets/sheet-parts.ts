@@ -137,7 +137,6 @@ export type SheetPlace = DeepReadonly<v.InferOutput<typeof place>>;
 export type SheetSpread = DeepReadonly<v.InferOutput<typeof spread>>;
 export type SheetParty = DeepReadonly<v.InferOutput<typeof party>>;
 export type SheetPeople = DeepReadonly<v.InferOutput<typeof ownPeople>>;
-export type SheetSum = DeepReadonly<v.InferOutput<typeof sumOfPeople>>;
 
 /** A municipality's number as the result shows it. */
 export function peopleOf(row: MunicipalityResult): SheetPeople {
