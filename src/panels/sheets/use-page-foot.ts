@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** Text inside a CSS string: every sign that is no letter or digit is written by its number. */
-function cssString(text: string): string {
+export function cssString(text: string): string {
   const safe = [...text].map((sign) =>
     /[\p{L}\p{N} ]/u.test(sign) ? sign : `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
   );

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ALL_CODES,
@@ -7,74 +6,19 @@ import {
   CEDERBY,
   DUNBY,
   ELMOE,
-  inventedCountry,
   within,
 } from '../../../tests/fixtures/invented-country.ts';
 import { createStraightEngine } from '../../../tests/fixtures/invented-engine.ts';
-import { agreementOf, house, planOf, unit } from '../../../tests/fixtures/plan-parts.ts';
-import { KINDS, serviceOf } from '../../../tests/fixtures/services.ts';
-import type { CoverageData } from '../../domain/coverage-data.ts';
+import { house, planOf, unit } from '../../../tests/fixtures/plan-parts.ts';
+import { country, facts, inputOf, plan, withServices } from '../../../tests/fixtures/sheets.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { createEditContext } from '../edit/edit-context.ts';
-import { applyTargetGroup } from '../suppression/apply-target-group.ts';
-import { publishTargetGroup } from '../suppression/publish-target-group.ts';
 import { buildCountrySheet } from './country-sheet.ts';
 import { findGapRepairs } from './gap-rows.ts';
 import { travelByGroup } from './group-travel.ts';
-import { buildMunicipalitySheet, type MunicipalityFacts } from './municipality-sheet.ts';
+import { buildMunicipalitySheet } from './municipality-sheet.ts';
 import { buildRegionSheet, regionsOf, unitsOfRegion } from './region-sheet.ts';
-import { changesSince } from './sheet-changes.ts';
-import { isSheetText, type RoleSheet, readSheetFile, writeSheetFile } from './sheet-file.ts';
-import { basisOf, type SheetInput } from './sheet-head.ts';
-
-const country = inventedCountry();
-const MADE_AT = '2026-12-24T12:00:00.000Z';
-const services = [serviceOf({ municipalities: [BIRKUM], operator: 'Varmen', sector: 'civil' })];
-const inventory = { kinds: KINDS, services, mappedRegion: 'Region Nord' };
-
-/** A house in Ankerup, a unit in Birkum and Cederby with an agreement and staff, and nothing for the others. */
-const plan = planOf({
-  sites: [house('gh', ANKERUP)],
-  serviceAreas: [
-    unit('mue', [BIRKUM, CEDERBY], {
-      base: within(BIRKUM, 0.5, 0.5),
-      capacity: 40,
-      staff: [{ profession: 'Sygeplejerske', fullTime: 3, hasCitizens: true }],
-      agreement: agreementOf(BIRKUM, CEDERBY),
-    }),
-  ],
-});
-
-function inputOf(of: Plan = plan, data: CoverageData = country): SheetInput {
-  return {
-    plan: of,
-    result: createStraightEngine(data).evaluate(of),
-    data,
-    manifest: null,
-    ownDemand: null,
-    services,
-    madeAt: MADE_AT,
-  };
-}
-
-const facts: MunicipalityFacts = {
-  inventory,
-  detail: null,
-  demand: country.demand,
-  hasOwnPoints: false,
-  mainPlace: null,
-};
-const withServices = (input: SheetInput) => ({ ...input, services });
-
-/** Every sheet that can be made of a plan. */
-function everySheet(input: SheetInput, data: CoverageData): readonly RoleSheet[] {
-  return [
-    buildCountrySheet(input, null),
-    ...regionsOf(input).map((region) => buildRegionSheet(region, withServices(input), new Map(), null)),
-    ...ALL_CODES.map((code) => buildMunicipalitySheet(code, input, { ...facts, demand: data.demand }, null)),
-  ];
-}
 
 describe('the country sheet', () => {
   const input = inputOf();
@@ -213,111 +157,6 @@ describe('the municipality sheet', () => {
   });
 });
 
-describe('a sheet file', () => {
-  const sheets = everySheet(inputOf(), country);
-
-  it.each(sheets.map((sheet) => [sheet.role, sheet] as const))(
-    'gives back a %s sheet as it was',
-    (_, sheet) => {
-      const content = writeSheetFile(sheet);
-      expect(isSheetText(content)).toBe(true);
-      const outcome = readSheetFile(content, 'ark.json');
-      if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-      expect(outcome.value).toEqual(sheet);
-      const hashIn = (text: string): unknown => (JSON.parse(text) as { hash: unknown }).hash;
-      expect(hashIn(writeSheetFile(outcome.value))).toBe(hashIn(content));
-    },
-  );
-
-  const content = writeSheetFile(buildCountrySheet(inputOf(), null));
-  const problemOf = (text: string) => {
-    const outcome = readSheetFile(text, 'ark.json');
-    return outcome.ok ? null : outcome.problems[0];
-  };
-
-  it('is refused when anything in it is another, with where and what', () => {
-    expect(problemOf(content.replace('"uncovered": 4', '"uncovered": 0'))).toMatchObject({
-      file: 'ark.json',
-      path: 'hash',
-      expected: expect.stringContaining('kontrolsummen'),
-    });
-    expect(problemOf(content.replace('"version": 1', '"version": 2'))).toMatchObject({
-      path: 'version',
-      found: '2',
-      expected: expect.stringContaining('nyere version'),
-    });
-    expect(problemOf(content.replace('"version": 1', '"version": "x"'))?.path).toBe('version');
-    expect(problemOf(content.slice(0, -20))?.expected).toBe('gyldig JSON');
-    expect(problemOf('{}')?.path).toBe('format');
-    expect(problemOf(content.replace('"sheet": {', '"sheet": 1, "x": {'))?.path).toBe('sheet');
-    expect(problemOf(`"${'x'.repeat(5_000_001)}"`)?.found).toMatch(/byte$/);
-  });
-
-  it('is refused when whoever made it made the hash too, but not the form', () => {
-    const forged = (change: object): string =>
-      writeSheetFile({ ...buildCountrySheet(inputOf(), null), ...change } as RoleSheet);
-    expect(problemOf(forged({ rules: [{ id: 'R1' }] }))).toMatchObject({
-      path: expect.stringMatching(/^sheet\.rules\[0\]/),
-    });
-    expect(problemOf(forged({ role: 'king' }))).toMatchObject({ path: 'sheet.role', found: '"king"' });
-    expect(problemOf(forged({ targetGroupCovered: 'many' }))).toMatchObject({
-      path: 'sheet.targetGroupCovered',
-      found: '"many"',
-      expected: 'et tal',
-    });
-  });
-
-  it('is found out whatever single number in it is changed', () => {
-    const digits = [...content.matchAll(/\d/g)].map(({ index }) => index);
-    const start = content.indexOf('"sheet"');
-    fc.assert(
-      fc.property(fc.constantFrom(...digits.filter((at) => at > start)), (at) => {
-        const other = content[at] === '7' ? '3' : '7';
-        const changed = content.slice(0, at) + other + content.slice(at + 1);
-        expect(readSheetFile(changed, 'ark.json').ok).toBe(false);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('is not mistaken for a plan that only names the format', () => {
-    expect(isSheetText('{"format":"daekning-plan","note":"daekning-sheet"}')).toBe(false);
-    expect(isSheetText('daekning-sheet')).toBe(false);
-  });
-});
-
-describe('what has changed since a sheet was made', () => {
-  const kindsBetween = (a: Parameters<typeof basisOf>[0], b: Parameters<typeof basisOf>[0]) =>
-    changesSince(basisOf(a), basisOf(b)).map(({ kind }) => kind);
-  const base = inputOf();
-
-  it('is nothing for the same plan and data', () => {
-    expect(kindsBetween(base, inputOf())).toEqual([]);
-  });
-
-  it('is told by kind', () => {
-    const renamed = planOf({
-      ...plan,
-      name: 'Anden plan',
-      sites: [house('gh', ANKERUP, { name: 'Nyt navn' })],
-    });
-    expect(kindsBetween(base, inputOf(renamed))).toEqual(['planName', 'names']);
-    const moved = { ...plan, sites: [house('gh', BIRKUM)] };
-    expect(kindsBetween(base, inputOf(moved))).toEqual(['fingerprint']);
-    const reckoned = { ...plan, extra: { groundwork: { assumptions: { caseload: { value: 8 } } } } };
-    expect(kindsBetween(base, inputOf(reckoned))).toEqual(['groundwork']);
-    const richer = inventedCountry({ people: () => 12 });
-    expect(kindsBetween(base, inputOf(plan, richer))).toEqual(['numbers']);
-    expect(kindsBetween(base, { ...base, ownDemand: 'kort.csv' })).toEqual(['demand']);
-    expect(kindsBetween(base, { ...base, services: [] })).toEqual(['services']);
-    expect(kindsBetween(base, { ...base, services: null })).toEqual([]);
-    const manifest = { files: { 'a.json': { sha256: 'b', bytes: 1 } }, datasets: [] };
-    expect(kindsBetween(base, { ...base, manifest: manifest as unknown as SheetInput['manifest'] })).toEqual([
-      'data',
-    ]);
-  });
-});
-
 describe('travel by group', () => {
   it('has the means and shares that the country has, put together', () => {
     // The invented codes are in no group: the real codes of seven municipalities are lent to them.
@@ -347,73 +186,5 @@ describe('travel by group', () => {
     expect(Math.max(...groups.map(({ house: way }) => way?.longestKm ?? 0))).toBe(
       result.summary.travel.house?.km?.max,
     );
-  });
-});
-
-describe('sheets of numbers of which some are hidden', () => {
-  type Numbers = ReadonlyMap<string, number>;
-  const LIMIT = 5;
-  const rowsOf = (numbers: Numbers) =>
-    ALL_CODES.flatMap((code) => {
-      const people = numbers.get(code);
-      return people === undefined ? [] : [{ code, people, source: 'x', year: 2026 }];
-    });
-  const published = (numbers: Numbers) =>
-    publishTargetGroup(country, rowsOf(numbers), { threshold: LIMIT, quality: 'imported' });
-  const shownOf = (numbers: Numbers): CoverageData => applyTargetGroup(country, published(numbers));
-  /** As it would be if hiding were done only where numbers are written. */
-  const hiddenInRowsOnly = (numbers: Numbers): CoverageData => {
-    const data = shownOf(numbers);
-    return {
-      ...data,
-      targetGroup: data.targetGroup.map((one, index) => ({
-        ...one,
-        people: numbers.get(data.municipalities[index]?.code ?? '') ?? one.people,
-      })),
-    };
-  };
-  const everything = (data: CoverageData): string => JSON.stringify(everySheet(inputOf(plan, data), data));
-
-  const numbers: Numbers = new Map([
-    [ANKERUP, 40],
-    [BIRKUM, 3],
-    [CEDERBY, 25],
-    [DUNBY, 0],
-    [ELMOE, 12],
-  ]);
-
-  /** The same table to see, with another small number: the rest of the hidden sum is elsewhere. */
-  function otherWorld(value: number): Numbers {
-    const hidden = published(numbers).rows.filter(({ suppressed }) => suppressed !== null);
-    const secondary = hidden.find(({ suppressed }) => suppressed === 'secondary');
-    if (!secondary) throw new Error('otherWorld: got no second hidden number');
-    const taken = 3 - value;
-    return new Map([
-      ...numbers,
-      [BIRKUM, value],
-      [secondary.code, (numbers.get(secondary.code) ?? 0) + taken],
-    ]);
-  }
-
-  it('are the same, letter by letter, whatever a hidden number is', () => {
-    const seen = everything(shownOf(numbers));
-    for (const value of [1, 2, 4]) expect(everything(shownOf(otherWorld(value)))).toBe(seen);
-  });
-
-  it('would be found out if hidden numbers were reckoned with', () => {
-    expect(everything(hiddenInRowsOnly(otherWorld(1)))).not.toBe(everything(hiddenInRowsOnly(numbers)));
-  });
-
-  it('never write a hidden number, and say of what it is hidden', () => {
-    const data = shownOf(numbers);
-    const sheet = buildMunicipalitySheet(BIRKUM, inputOf(plan, data), facts, null);
-    expect(sheet.people).toEqual({ people: null, suppressed: 'primary', quality: 'imported' });
-    expect(sheet.concentration).toBeNull();
-    expect(sheet.points.find(({ point }) => point === 'number')?.answer).toBe('no');
-    const region = buildRegionSheet('Region Vest', withServices(inputOf(plan, data)), new Map(), null);
-    expect(region.people.approximate).toBe(true);
-    expect(region.units[0]?.people?.approximate).toBe(true);
-    expect(region.units[0]?.sizing.isApproximate).toBe(true);
-    expect(region.head.suppression).toMatchObject({ threshold: LIMIT, totalIsTrue: true });
   });
 });
