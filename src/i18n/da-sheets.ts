@@ -181,8 +181,10 @@ export const daSheets = {
     peopleChange: 'Enhedens borgere',
     longestChange: 'Længste vej',
     breaks: 'Nye brud',
-    noRepair: 'ingen enhed ved siden af kan; kræver et nyt hus eller en ny enhed',
-    notSearched: 'ikke undersøgt',
+    noneCloses: 'Ingen af hullerne kan lukkes af en enhed ved siden af.',
+    noRepair: (names: readonly string[]): string =>
+      `Kræver et nyt hus eller en ny enhed, da ingen enhed ved siden af kan tage kommunen: ${names.join(', ')}.`,
+    notSearched: (names: readonly string[]): string => `Ikke undersøgt: ${names.join(', ')}.`,
     noBreaks: 'ingen',
     arrow: (before: string, after: string): string => `${before} → ${after}`,
     overlaps: 'Overlap',

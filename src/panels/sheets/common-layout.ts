@@ -209,5 +209,7 @@ export function sumCell({
   readonly estimate: boolean;
 }): Cell {
   const shown = method.whole(people);
-  return { shown: approximate || estimate ? words.people.approx(shown) : shown, value: Math.round(people) };
+  // Nobody is nobody, by an estimate too.
+  const isRough = approximate || (estimate && people !== 0);
+  return { shown: isRough ? words.people.approx(shown) : shown, value: Math.round(people) };
 }

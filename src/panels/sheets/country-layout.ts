@@ -151,6 +151,8 @@ export function gapSections(gaps: readonly SheetGap[], measure: string): readonl
   };
   const gapsSection: Section = { heading: country.gaps, level: 2, blocks: [table] };
   if (gaps.length === 0) return [gapsSection];
+  const without = gaps.filter(({ repairs }) => repairs?.length === 0).map(({ name }) => name);
+  const notSearched = gaps.filter(({ repairs }) => repairs === null).map(({ name }) => name);
   const closing: Block = {
     kind: 'table',
     caption: country.closingCaption,
@@ -163,14 +165,20 @@ export function gapSections(gaps: readonly SheetGap[], measure: string): readonl
       { label: country.breaks },
     ],
     rows: gaps.flatMap(closingRows),
-    empty: null,
+    empty: country.noneCloses,
   };
+  const rest: readonly Block[] = [
+    ...(without.length > 0 ? [{ kind: 'text', text: country.noRepair(without) } satisfies Block] : []),
+    ...(notSearched.length > 0
+      ? [{ kind: 'text', text: country.notSearched(notSearched) } satisfies Block]
+      : []),
+  ];
   return [
     gapsSection,
     {
       heading: country.closing,
       level: 2,
-      blocks: [{ kind: 'text', text: country.closingLead, tone: 'note' }, closing],
+      blocks: [{ kind: 'text', text: country.closingLead, tone: 'note' }, closing, ...rest],
     },
   ];
 }
@@ -188,14 +196,9 @@ function gapPeople({ people, quality }: SheetGap): Cell {
 }
 
 function closingRows({ name, code, repairs }: SheetGap): readonly (readonly Cell[])[] {
-  const empty = textCell('');
-  if (repairs === null || repairs.length === 0) {
-    const said = repairs === null ? country.notSearched : country.noRepair;
-    return [[textCell(name), textCell(code), textCell(said), empty, empty, empty]];
-  }
   const figure = (value: number | null, show: (value: number) => string): string =>
     value === null ? peopleWords.unknown : show(value);
-  return repairs.map((repair) => [
+  return (repairs ?? []).map((repair) => [
     textCell(name),
     textCell(code),
     textCell(`${repair.number}: ${repair.name}`),

@@ -120,7 +120,11 @@ function summaryTable(sheet: MunicipalitySheet): Block {
   return factsTable(own.facts, rows);
 }
 
-function municipalityMap({ map, places, code, name, status }: MunicipalitySheet): MapBlock {
+function municipalityMap(sheet: MunicipalitySheet): MapBlock {
+  const { map, places, code, name, status, neighbours } = sheet;
+  // A neighbour at the other end of a ferry would make the rest small.
+  const isNear = (one: MunicipalitySheet['map'][number]): boolean =>
+    one.code === code || neighbours.land.includes(one.name);
   return {
     kind: 'map',
     title: own.map(name),
@@ -129,7 +133,7 @@ function municipalityMap({ map, places, code, name, status }: MunicipalitySheet)
       texts.cover.status[status],
       map.filter((one) => one.code !== code).map((one) => `${one.name} (${texts.cover.status[one.status]})`),
     ),
-    focus: map.map((one) => one.code),
+    focus: map.filter(isNear).map((one) => one.code),
     areas: map.map((one) => ({
       code: one.code,
       fill: one.status,
