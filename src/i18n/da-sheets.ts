@@ -52,7 +52,6 @@ export const daSheets = {
       `Arket laves: ${formatWhole(done)} af ${formatWhole(all)} undersøgelser …`,
     ready: (title: string): string => `${title} er klar.`,
     failed: 'Dækningen kunne ikke beregnes, så arket kan ikke laves.',
-    servicesFailed: 'Oversigten over tilbud kunne ikke hentes; arket er lavet uden.',
     fileNames: { country: 'ark-ministerium', region: 'ark-region', municipality: 'ark-kommune' },
   },
 
@@ -109,7 +108,6 @@ export const daSheets = {
     },
     approx: (text: string): string => `ca. ${text}`,
     of: (value: number): string => count(value, 'borger', 'borgere'),
-    estimate: 'estimat',
     hiddenNote: (hidden: number, threshold: number, totalIsTrue: boolean): string =>
       `${count(hidden, 'kommunes tal er skjult', 'kommuners tal er skjult')} for at beskytte tal under ${formatWhole(threshold)}. ${
         totalIsTrue
@@ -131,7 +129,6 @@ export const daSheets = {
     value: 'Værdi',
     unit: 'Enhed',
     source: 'Kilde',
-    note: 'Bemærkning',
   },
 
   country: {
@@ -163,7 +160,6 @@ export const daSheets = {
     level: 'Niveau',
     basis: 'Grundlag',
     concerned: 'Berørte',
-    ruleDetails: 'Hvem reglerne berører',
     waived: (reason: string): string => `Fraveget: ${reason}`,
     gaps: 'Huller',
     gapsCaption: (measure: string): string =>
@@ -253,6 +249,8 @@ export const daSheets = {
     unitsHere: 'Enheder',
     none: 'ingen',
     unitHeading: (number: number, name: string): string => `Enhed ${formatWhole(number)}: ${name}`,
+    servicesUnread:
+      'Oversigten over tilbud kunne ikke hentes, da arket blev lavet: civile og private parter mangler under aftaler.',
     noUnits: 'Planen har ingen enheder med kommuner i regionen.',
     housesHeading: 'Gadens Huse',
     housesCaption: 'Huse i regionen',
@@ -321,7 +319,6 @@ export const daSheets = {
     nextCity: (city: string, borders: number, shared: readonly string[]): string =>
       `${city}: ${count(borders, 'fælles grænse', 'fælles grænser')}${shared.length > 0 ? `, deler ${shared.join(', ')}` : ''}`,
     nobody: 'ingen',
-    agreements: 'Aftaler',
     agreementsCaption: (agreed: number, all: number): string =>
       `Hvem værtskommunen skal have aftaler med: ${formatWhole(agreed)} af ${formatWhole(all)} er indgået`,
     party: 'Part',
@@ -560,7 +557,6 @@ export const daSheets = {
       'Vejen måles fra punkter på land, hvor kommunens borgere bor. Punkterne følger den almindelige befolkning, ikke hvor udsatte borgere faktisk opholder sig. Median: mindst halvdelen har højst så langt.',
     ownPoints: (file: string): string =>
       `Vejen måles fra egne behovspunkter (${file}) i de kommuner, filen har.`,
-    assumptions: 'Forudsætninger',
     settingsCaption: 'Planens indstillinger (med i fingeraftrykket)',
     assumptionsCaption: 'Størrelse og pris (ikke med i fingeraftrykket)',
     setting: 'Indstilling',
@@ -580,7 +576,7 @@ export const daSheets = {
     ferries,
     modes: (mode: string): string => (mode === 'bicycle' ? 'cykel' : mode === 'car' ? 'bil' : mode),
     share: formatShare,
-    setting0: formatSetting,
+    number: formatSetting,
     whole: formatWhole,
     assumptionSource: (source: string | null, year: number | null, isOwn: boolean): string =>
       source === null
@@ -611,6 +607,5 @@ export const daSheets = {
     column: 'kolonne',
     value: 'værdi',
     shown: 'vist som',
-    item: 'punkt',
   },
 } as const;

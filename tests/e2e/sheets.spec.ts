@@ -282,6 +282,13 @@ test('a municipality has a sheet to attach, with the figures of the command line
   );
   const xlsx = await downloadOf(page, 'Eksportér XLSX');
   expect(xlsx.name).toBe('ark-kommune.xlsx');
+
+  const shown = await paper(page).textContent();
+  const kept = await downloadOf(page, 'Gem arket');
+  await page.getByRole('button', { name: 'Tilbage til planen' }).click();
+  await openFile(page, kept.name, kept.text);
+  await expect(page.getByText('Plan og data er de samme i dag')).toBeVisible();
+  expect(await paper(page).textContent()).toBe(shown);
 });
 
 test('a saved sheet shows what it was made with, and says what has changed since', async ({ page }) => {

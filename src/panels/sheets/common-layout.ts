@@ -55,7 +55,7 @@ export function methodSection(head: SheetHead): Section {
     textCell(label),
     { shown, value },
   ];
-  const whole = (label: string, value: number): readonly Cell[] => row(label, method.setting0(value), value);
+  const whole = (label: string, value: number): readonly Cell[] => row(label, method.number(value), value);
   const settingRows = [
     row(names.houseCover, method.houseCover[settings.houseCover], method.houseCover[settings.houseCover]),
     whole(names.houseCutoffMinutes, settings.houseCutoffMinutes),
@@ -89,7 +89,7 @@ export function methodSection(head: SheetHead): Section {
       ],
       rows: head.assumptions.map(({ id, value, source, year, isOwn }) => [
         textCell(daSizing.assumptions.names[id]),
-        { shown: method.setting0(value), value },
+        { shown: method.number(value), value },
         textCell(method.assumptionSource(source, year, isOwn)),
       ]),
       empty: null,

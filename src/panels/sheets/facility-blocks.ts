@@ -21,7 +21,7 @@ export function factsTable(caption: string, rows: readonly (readonly [label: str
 
 /** At most one decimal. */
 function shortNumber(value: number): string {
-  return method.setting0(Math.round(value * 10) / 10);
+  return method.number(Math.round(value * 10) / 10);
 }
 
 /** Need, room, time and cost: what is not known says so. */
@@ -94,7 +94,7 @@ export function staffTable(
     ],
     rows: staff.map(({ profession, fullTime, hasCitizens }) => [
       textCell(profession),
-      numberCell(fullTime, method.setting0, peopleWords.unknown),
+      numberCell(fullTime, method.number, peopleWords.unknown),
       textCell(hasCitizens ? unitWords.yes : unitWords.no),
     ]),
     empty: unitWords.noStaff,

@@ -86,7 +86,7 @@ async function makeRegionSheet(
     watch.signal.throwIfAborted();
     ways.set(id, { detail, longest: detail ? nameLongTrips(detail.longest, places) : [] });
   }
-  return buildRegionSheet(region, { ...input, services: found?.all ?? [] }, ways, repairs);
+  return buildRegionSheet(region, { ...input, services: found?.all ?? null }, ways, repairs);
 }
 
 async function makeMunicipalitySheet(

@@ -218,7 +218,7 @@ function coveringSections({ coveredBy }: MunicipalitySheet): readonly Section[] 
       textCell(host),
       textCell(municipalities.join(', ')),
       numberCell(sizing.capacity, method.whole, peopleWords.unknown),
-      numberCell(sizing.fullTime, method.setting0, peopleWords.unknown),
+      numberCell(sizing.fullTime, method.number, peopleWords.unknown),
       textCell(own.agreementCount(counts.agreed, counts.all)),
       textCell(forum === '' ? own.openForum : forum),
     ]),

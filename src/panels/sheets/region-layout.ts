@@ -94,7 +94,7 @@ function regionMap({ map, places, units, municipalities }: RegionSheet): MapBloc
   };
 }
 
-function councilSection({ healthCouncils }: RegionSheet): Section {
+function councilSection({ healthCouncils, hasServices }: RegionSheet): Section {
   const names = (list: readonly string[]): string => list.join(', ') || regionWords.none;
   const table: Block = {
     kind: 'table',
@@ -114,7 +114,11 @@ function councilSection({ healthCouncils }: RegionSheet): Section {
   return {
     heading: regionWords.councils,
     level: 2,
-    blocks: [table, { kind: 'text', text: regionWords.councilsNote, tone: 'note' }],
+    blocks: [
+      table,
+      { kind: 'text', text: regionWords.councilsNote, tone: 'note' },
+      ...(hasServices ? [] : [{ kind: 'text', text: regionWords.servicesUnread } satisfies Block]),
+    ],
   };
 }
 
@@ -145,7 +149,7 @@ function housesSection(houses: readonly HousePart[]): Section {
             ? numberCell(null, method.whole, peopleWords.unknown)
             : sumCell({ people: sizing.people, approximate: false, estimate: sizing.isEstimate }),
           numberCell(sizing.capacity, method.whole, peopleWords.unknown),
-          numberCell(sizing.fullTime, method.setting0, peopleWords.unknown),
+          numberCell(sizing.fullTime, method.number, peopleWords.unknown),
         ]),
         empty: regionWords.none,
       },

@@ -7,7 +7,7 @@ import {
   DUNBY,
   ELMOE,
 } from '../../../tests/fixtures/invented-country.ts';
-import { country, everySheet, facts, inputOf, plan, withServices } from '../../../tests/fixtures/sheets.ts';
+import { country, everySheet, facts, inputOf, plan } from '../../../tests/fixtures/sheets.ts';
 import type { CoverageData } from '../../domain/coverage-data.ts';
 import { applyTargetGroup } from '../suppression/apply-target-group.ts';
 import { publishTargetGroup } from '../suppression/publish-target-group.ts';
@@ -74,7 +74,7 @@ describe('sheets of numbers of which some are hidden', () => {
     expect(sheet.people).toEqual({ people: null, suppressed: 'primary', quality: 'imported' });
     expect(sheet.concentration).toBeNull();
     expect(sheet.points.find(({ point }) => point === 'number')?.answer).toBe('no');
-    const region = buildRegionSheet('Region Vest', withServices(inputOf(plan, data)), new Map(), null);
+    const region = buildRegionSheet('Region Vest', inputOf(plan, data), new Map(), null);
     expect(region.people.approximate).toBe(true);
     expect(region.units[0]?.people?.approximate).toBe(true);
     expect(region.units[0]?.sizing.isApproximate).toBe(true);

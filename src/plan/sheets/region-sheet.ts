@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { regionOn } from '../../domain/municipality.ts';
 import { counts } from '../../domain/plan.ts';
-import type { Service } from '../../domain/service.ts';
 import { facilitySizing } from '../sizing/sizing-figures.ts';
 import { readStaff } from '../sizing/staff-rows.ts';
 import { gapRows, mapRows, placeRows, type RepairsByGap } from './gap-rows.ts';
@@ -40,6 +39,8 @@ export const regionSheetSchema = v.object({
   partly: number,
   uncovered: number,
   people: sumOfPeople,
+  /** Whether the services could be read: without them there are no civil and private parties. */
+  hasServices: v.boolean(),
   healthCouncils: listOf(v.object({ name: text, municipalities: listOf(text), units: listOf(text) })),
   units: listOf(unitPartSchema),
   houses: listOf(housePart),
@@ -75,7 +76,7 @@ export function unitsOfRegion(
 /** @param ways by the unit's id; empty where nothing was worked out */
 export function buildRegionSheet(
   region: string,
-  input: SheetInput & { readonly services: readonly Service[] },
+  input: SheetInput,
   ways: ReadonlyMap<string, UnitWays>,
   repairs: RepairsByGap | null,
 ): RegionSheet {
@@ -86,7 +87,7 @@ export function buildRegionSheet(
   const unitIds = new Set(unitsOfRegion(region, input));
   const units = plan.serviceAreas
     .filter(({ id }) => unitIds.has(id))
-    .map((area) => unitPart(area, input, ways.get(area.id)));
+    .map((area) => unitPart(area, { ...input, services: input.services ?? [] }, ways.get(area.id)));
   const nameOf = (of: string): string => data.municipalities.find((one) => one.code === of)?.name ?? of;
   const peopleIn = new Map(data.municipalities.map((one, i) => [one.code, data.targetGroup[i]?.people ?? 0]));
   const councils = [...new Set(own.map(({ healthCouncil }) => healthCouncil))];
@@ -103,6 +104,7 @@ export function buildRegionSheet(
     partly: rows.filter(({ status }) => status === 'partly').length,
     uncovered: rows.filter(({ status }) => status === 'none').length,
     people: sumRows(rows, peopleIn),
+    hasServices: input.services !== null,
     healthCouncils: councils
       .sort((a, b) => a.localeCompare(b, 'da'))
       .map((name) => {

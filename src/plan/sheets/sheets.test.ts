@@ -10,7 +10,7 @@ import {
 } from '../../../tests/fixtures/invented-country.ts';
 import { createStraightEngine } from '../../../tests/fixtures/invented-engine.ts';
 import { house, planOf, unit } from '../../../tests/fixtures/plan-parts.ts';
-import { country, facts, inputOf, plan, withServices } from '../../../tests/fixtures/sheets.ts';
+import { country, facts, inputOf, plan } from '../../../tests/fixtures/sheets.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { createEditContext } from '../edit/edit-context.ts';
@@ -73,7 +73,7 @@ describe('the country sheet', () => {
 describe('the region sheet', () => {
   it('has every unit with a municipality in the region, with its people, staff, parties and neighbours', () => {
     const input = inputOf();
-    const sheet = buildRegionSheet('Region Vest', withServices(input), new Map(), null);
+    const sheet = buildRegionSheet('Region Vest', input, new Map(), null);
     expect(sheet.municipalities.map(({ code }) => code)).toEqual([ANKERUP, BIRKUM, CEDERBY, DUNBY]);
     expect([sheet.covered, sheet.partly, sheet.uncovered]).toEqual([3, 0, 1]);
     const [only] = sheet.units;
@@ -97,6 +97,13 @@ describe('the region sheet', () => {
       ["KFUM's Sociale Arbejde", false],
       ['Varmen', false],
     ]);
+  });
+
+  it('says when services could not be read, and has then no parties from them', () => {
+    const sheet = buildRegionSheet('Region Vest', { ...inputOf(), services: null }, new Map(), null);
+    expect(sheet.hasServices).toBe(false);
+    expect(sheet.head.basis.services).toBeNull();
+    expect(sheet.units[0]?.parties.map(({ name }) => name)).not.toContain('Varmen');
   });
 
   it('follows the regions of the date, and has no candidates', () => {
