@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { archivesWithoutWorkers } from './scripts/serve/archives-without-workers.ts';
 import { contentSecurityPolicy } from './scripts/serve/content-security-policy.ts';
 import { earlyLinks } from './scripts/serve/early-links.ts';
+import { firstViewChunks } from './scripts/serve/first-view-chunk.ts';
 import { routingServersOf, serverText } from './scripts/serve/routing-option.ts';
 
 const routingServers = routingServersOf(process.env);
@@ -50,6 +51,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: firstViewChunks() } } },
     chunkSizeWarningLimit: 1200,
   },
   preview: { headers: { 'Content-Security-Policy': policy } },

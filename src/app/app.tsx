@@ -2,7 +2,7 @@ import { type ReactElement, useCallback, useLayoutEffect, useMemo, useState } fr
 import { useStore } from 'zustand';
 import type { Outcome, Problem } from '../domain/failure.ts';
 import type { Geodata } from '../domain/geodata.ts';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import { type PanelGeodata, PlanningProvider } from '../panels/planning-context.tsx';
 import { CrashNotice } from './crash-notice.tsx';
 import { DataFailure } from './data-failure.tsx';

@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense, useMemo } from 'react';
 import type { Problem } from '../domain/failure.ts';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import { type PanelGeodata, PlanningProvider } from '../panels/planning-context.tsx';
 import { EMPTY_EDIT_CONTEXT } from '../plan/edit/edit-context.ts';
 import { createEditViewStore } from '../plan/edit-view-store.ts';

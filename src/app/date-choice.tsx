@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { type IsoDate, isoDate, REFORM_DATE } from '../domain/iso-date.ts';
-import { texts } from '../i18n/da.ts';
 import { formatDate, formatNumericDate, formatShortDate, readDate } from '../i18n/format.ts';
+import { texts } from '../i18n/texts.ts';
 import { usePlanning, usePlanState } from '../panels/planning-context.tsx';
 import { shownAsOf } from '../plan/plan-store.ts';
 import { Popover } from '../ui/popover.tsx';

@@ -1,5 +1,5 @@
 import { type ReactElement, useRef } from 'react';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import type { PlanFiles } from './plan-files.ts';
 
 const { file: words } = texts.shell;

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import type { NoticeStore } from './notice-store.ts';
 import type { PlanFiles } from './plan-files.ts';
 import { readDrop } from './save-file.ts';

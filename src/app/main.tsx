@@ -1,11 +1,3 @@
-import '../ui/tokens.css';
-import '../ui/base.css';
-import '../ui/controls.css';
-import '../panels/panels.css';
-import '../panels/edit/edit.css';
-import './layout.css';
-import './drafts/drafts.css';
-import './print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createWorkerEngine } from '../coverage/worker/run-coverage-worker.ts';

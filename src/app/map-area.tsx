@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Geodata } from '../domain/geodata.ts';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import { usePlanning } from '../panels/planning-context.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';

@@ -1,4 +1,4 @@
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import { coverageFigures } from '../plan/coverage-figures.ts';
 import type { PlanState, PlanStore } from '../plan/plan-store.ts';
 

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Outcome, Problem } from '../domain/failure.ts';
 import type { Plan } from '../domain/plan.ts';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
 import type { SheetViewStore } from '../plan/sheet-view-store.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { texts } from '../i18n/da.ts';
-import { daCompare } from '../i18n/da-compare.ts';
-import { daMerge } from '../i18n/da-merge.ts';
+import { compareWords } from '../i18n/compare.ts';
+import { mergeWords } from '../i18n/merge.ts';
+import { texts } from '../i18n/texts.ts';
 import { usePlanning, usePlanState } from '../panels/planning-context.tsx';
 import { Popover } from '../ui/popover.tsx';
 import type { ExamplePlan } from './example-plans.ts';
@@ -22,8 +22,8 @@ export function PlanMenu({
   const { viewStore } = usePlanning();
   const name = usePlanState((state) => state.plan.name);
   const tasks = [
-    { id: 'compare', label: daCompare.open },
-    { id: 'merge', label: daMerge.open },
+    { id: 'compare', label: compareWords.open },
+    { id: 'merge', label: mergeWords.open },
   ] as const;
   return (
     <Popover

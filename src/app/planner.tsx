@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import { EditToolbar } from '../panels/edit/edit-toolbar.tsx';
 import { FindBar } from '../panels/edit/find-bar.tsx';
 import { HistoryButtons } from '../panels/edit/history-buttons.tsx';

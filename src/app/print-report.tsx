@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { PlanSettings } from '../domain/plan.ts';
-import { texts } from '../i18n/da.ts';
-import { daTravelFigures } from '../i18n/da-travel-figures.ts';
 import { formatDate } from '../i18n/format.ts';
+import { texts } from '../i18n/texts.ts';
+import { travelFiguresWords } from '../i18n/travel-figures.ts';
 import { CoverFigures } from '../panels/overview/cover-figures.tsx';
 import { GapList } from '../panels/overview/gap-list.tsx';
 import { HiddenNumbers } from '../panels/overview/hidden-numbers.tsx';
@@ -54,7 +54,7 @@ export function PrintReport(): ReactElement | null {
         <TravelSummary travel={result.summary.travel} caption={overview.travelCaption(measure)} />
         <MinutesTable
           ways={toldWays(result.summary.travel)}
-          caption={daTravelFigures.caption(cover.modeWords(settings.mode))}
+          caption={travelFiguresWords.caption(cover.modeWords(settings.mode))}
         />
         <p className="small">
           {overview.method.engine(result.data.travel.engine)} {shell.print.settings(settingsWords(settings))}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Problem } from '../domain/failure.ts';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 
 const { file: words } = texts.shell;
 

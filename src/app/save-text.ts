@@ -1,4 +1,4 @@
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import { downloadBlob } from './exchange/download-blob.ts';
 import { planFileName } from './plan-file-name.ts';
 

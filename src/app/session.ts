@@ -6,7 +6,7 @@ import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { NamedPlace } from '../domain/named-place.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { ServiceInventory } from '../domain/service.ts';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import { mainPlace } from '../plan/edit/main-place.ts';
 import { createEditViewStore, type EditViewStore } from '../plan/edit-view-store.ts';

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type ReactElement, Suspense, useEffect } from 'react';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import { OverviewPanel } from '../panels/overview/overview-panel.tsx';
 import { useEditView, usePlanning, useViewState } from '../panels/planning-context.tsx';
 import { PANEL_IDS, type PanelId, TASK_IDS, type TaskId } from '../plan/view-store.ts';

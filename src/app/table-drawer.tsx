@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, Suspense } from 'react';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import { usePlanning, useViewState } from '../panels/planning-context.tsx';
 import { ChevronIcon } from '../ui/icons.tsx';
 

@@ -1,10 +1,10 @@
 import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Plan } from '../domain/plan.ts';
-import { texts } from '../i18n/da.ts';
-import { daCompare } from '../i18n/da-compare.ts';
-import { daMerge } from '../i18n/da-merge.ts';
+import { compareWords } from '../i18n/compare.ts';
 import { formatDate } from '../i18n/format.ts';
+import { mergeWords } from '../i18n/merge.ts';
+import { texts } from '../i18n/texts.ts';
 import type { PlanSourceGroup } from '../panels/compare/plan-sources.ts';
 import { usePlanning } from '../panels/planning-context.tsx';
 import type { TaskId, ViewStore } from '../plan/view-store.ts';
@@ -23,7 +23,7 @@ const ServicesPanel = lazy(async () => ({
   default: (await import('../panels/services/services-panel.tsx')).ServicesPanel,
 }));
 
-const WORDS = { compare: daCompare, merge: daMerge, services: texts.layers.services } as const;
+const WORDS = { compare: compareWords, merge: mergeWords, services: texts.layers.services } as const;
 
 /** Comparing or merging plans, or services, in place of the tabs, with a heading that takes the focus and a way back. */
 export function TaskPanel({
@@ -106,8 +106,8 @@ function sourceGroups(
     },
   }));
   return [
-    { heading: daCompare.versions, sources: kept },
-    { heading: daCompare.examples, sources },
+    { heading: compareWords.versions, sources: kept },
+    { heading: compareWords.examples, sources },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import { usePlanState, useShownResult } from '../panels/planning-context.tsx';
 import { coverageFigures } from '../plan/coverage-figures.ts';
 import { CrossIcon, HalfIcon, TickIcon } from '../ui/icons.tsx';

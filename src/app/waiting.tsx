@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 
 const { shell } = texts;
 

@@ -1,10 +1,10 @@
 import { REFORM_DATE } from '../domain/iso-date.ts';
 import { FACILITY_STATUSES } from '../domain/plan.ts';
-import { texts } from '../i18n/da.ts';
-import { daMap } from '../i18n/da-map.ts';
-import { daServices } from '../i18n/da-services.ts';
-import { daTravel } from '../i18n/da-travel.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { mapWords } from '../i18n/map.ts';
+import { servicesWords } from '../i18n/services.ts';
+import { texts } from '../i18n/texts.ts';
+import { travelWords } from '../i18n/travel.ts';
 import { BAND_LINES, BAND_MINUTES } from '../ui/band-styles.ts';
 import {
   CHOROPLETH_SCALES,
@@ -32,12 +32,12 @@ import { serviceImage, symbolOf } from './service-features.ts';
 /** The words of a class, with its limits as Danish numbers. */
 export function classLabel(scale: ChoroplethScale, { id, from, below }: ChoroplethClass): string {
   const write = (value: number): string => formatNumber(value, scale.decimals);
-  if (id === 'suppressed') return daMap.legend.suppressed;
-  if (id === 'missing' || from === null) return daMap.legend.missing[scale.id];
-  if (id === 'zero') return daMap.legend.zero;
+  if (id === 'suppressed') return mapWords.legend.suppressed;
+  if (id === 'missing' || from === null) return mapWords.legend.missing[scale.id];
+  if (id === 'zero') return mapWords.legend.zero;
   if (scale.whole)
-    return daMap.legend.wholeStep(write(Math.max(from, 1)), below === null ? null : write(below - 1));
-  return daMap.legend.step(from, below, write);
+    return mapWords.legend.wholeStep(write(Math.max(from, 1)), below === null ? null : write(below - 1));
+  return mapWords.legend.step(from, below, write);
 }
 
 function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapShapes): LegendSection {
@@ -52,7 +52,7 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
       label: classLabel(scale, shown),
       sample: { kind: 'area' as const, colour: shown.colour, pattern: shown.pattern },
     }));
-  const { heading, unit, kmUnit, minutesUnit, kmSourced, sourced } = daMap.legend;
+  const { heading, unit, kmUnit, minutesUnit, kmSourced, sourced } = mapWords.legend;
   const isKm = id === 'kmHouse' || id === 'kmConsumptionRoom';
   const isMinutes = id === 'minutesHouse' || id === 'minutesConsumptionRoom' || id === 'minutesUnitBase';
   const { source, year, quality } =
@@ -79,12 +79,12 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
 function differenceSection({ difference }: MapInput['view']): LegendSection {
   return {
     id: 'difference',
-    heading: daMap.legend.difference.heading,
-    unit: daMap.legend.difference.from(difference?.from ?? ''),
+    heading: mapWords.legend.difference.heading,
+    unit: mapWords.legend.difference.from(difference?.from ?? ''),
     note: null,
     entries: DIFFERENCE_CLASSES.map(({ id, colour, pattern }) => ({
       id,
-      label: daMap.legend.difference[id],
+      label: mapWords.legend.difference[id],
       sample: { kind: 'area', colour, pattern },
     })),
   };
@@ -95,15 +95,15 @@ function bandsSection({ view: { bands }, plan }: MapInput): LegendSection | null
   if (!bands || bands.bands.length === 0) return null;
   const { origin } = bands;
   const named =
-    'facility' in origin ? facilityName(plan, origin.facility) : daTravel.bands.nearest[origin.kind];
+    'facility' in origin ? facilityName(plan, origin.facility) : travelWords.bands.nearest[origin.kind];
   return {
     id: 'travelBands',
-    heading: daTravel.bands.heading,
-    unit: daTravel.bands.from(named, texts.cover.modeWords(plan.settings.mode)),
-    note: daTravel.bands.note,
+    heading: travelWords.bands.heading,
+    unit: travelWords.bands.from(named, texts.cover.modeWords(plan.settings.mode)),
+    note: travelWords.bands.note,
     entries: BAND_MINUTES.map((minutes) => ({
       id: `band-${minutes}`,
-      label: daTravel.bands.within(minutes),
+      label: travelWords.bands.within(minutes),
       sample: { kind: 'line', line: BAND_LINES[minutes] },
     })),
   };
@@ -121,13 +121,13 @@ function coverSection(input: MapInput, shapes: MapShapes): LegendSection | null 
   const entries: LegendEntry[] = [];
   if (plain && paints.some(({ fill }) => fill === COVER_COLOURS.covered)) {
     const sample = { kind: 'area', colour: COVER_COLOURS.covered, pattern: 'none' } as const;
-    entries.push({ id: 'covered', label: daMap.legend.covered, sample });
+    entries.push({ id: 'covered', label: mapWords.legend.covered, sample });
   }
   for (const id of ['partly', 'uncovered'] as const) {
     const colour = plain ? COVER_COLOURS[id] : '#ffffff';
-    entries.push({ id, label: daMap.legend[id], sample: { kind: 'area', colour, pattern: id } });
+    entries.push({ id, label: mapWords.legend[id], sample: { kind: 'area', colour, pattern: id } });
   }
-  return { id: 'cover', heading: daMap.legend.cover, unit: null, note: null, entries };
+  return { id: 'cover', heading: mapWords.legend.cover, unit: null, note: null, entries };
 }
 
 function unitsSection({ plan, view, marks }: MapInput): LegendSection | null {
@@ -143,9 +143,9 @@ function unitsSection({ plan, view, marks }: MapInput): LegendSection | null {
       candidate,
       tinted: shownColouring(view) === 'none' && !view.bands && !candidate,
     } as const;
-    return [{ id, label: candidate ? daMap.legend.candidateUnit(name) : name, sample }];
+    return [{ id, label: candidate ? mapWords.legend.candidateUnit(name) : name, sample }];
   });
-  return { id: 'units', heading: daMap.legend.units, unit: null, note: null, entries };
+  return { id: 'units', heading: mapWords.legend.units, unit: null, note: null, entries };
 }
 
 function sitesSection({ plan, view }: MapInput): LegendSection | null {
@@ -171,12 +171,12 @@ function sitesSection({ plan, view }: MapInput): LegendSection | null {
   const entries = kinds.flatMap(({ kind, shown, statuses }) =>
     FACILITY_STATUSES.filter((status) => shown && statuses.has(status)).map((status) => ({
       id: `${kind}-${status}`,
-      label: `${daMap.siteKind[kind]}, ${daMap.siteStatus[status]}`,
+      label: `${mapWords.siteKind[kind]}, ${mapWords.siteStatus[status]}`,
       sample: { kind: 'symbol' as const, drawing: drawFacility(kind, status, unitColour(0)) },
     })),
   );
   if (entries.length === 0) return null;
-  return { id: 'sites', heading: daMap.legend.sites, unit: null, note: null, entries };
+  return { id: 'sites', heading: mapWords.legend.sites, unit: null, note: null, entries };
 }
 
 /** What is drawn of services, by group and by how they stand. */
@@ -185,7 +185,7 @@ function servicesSection({ view, services }: MapInput): LegendSection | null {
   const drawn = new Set(
     services.services.map((one) => serviceImage(symbolOf(one, services), serviceLook(one.status))),
   );
-  const words = daServices.map;
+  const words = servicesWords.map;
   const entries = SERVICE_SYMBOLS.flatMap((symbol) =>
     SERVICE_LOOKS.filter((look) => drawn.has(serviceImage(symbol, look))).map((look) => ({
       id: serviceImage(symbol, look),
@@ -203,18 +203,18 @@ function areasSection({ plan, view, asOf }: MapInput): LegendSection | null {
     entries.push({ id, label, sample: { kind: 'line', line: OVERLAY_LINES[line] } });
   };
   const hasUnits = layers.units && plan.serviceAreas.length > 0;
-  if (hasUnits) add('unit', daMap.legend.unitEdge, 'unit');
+  if (hasUnits) add('unit', mapWords.legend.unitEdge, 'unit');
   if (hasUnits && plan.serviceAreas.some(({ status }) => status === 'candidate'))
-    add('candidate', daMap.legend.candidateEdge, 'candidate');
+    add('candidate', mapWords.legend.candidateEdge, 'candidate');
   if (hasUnits && plan.serviceAreas.some(({ polygon }) => polygon))
-    add('polygon', daMap.legend.unitPolygon, 'polygon');
-  if (layers.healthCouncils) add('healthCouncils', daMap.legend.healthCouncils, 'healthCouncil');
+    add('polygon', mapWords.legend.unitPolygon, 'polygon');
+  if (layers.healthCouncils) add('healthCouncils', mapWords.legend.healthCouncils, 'healthCouncil');
   if (layers.regions) {
-    const regions = asOf < REFORM_DATE ? daMap.legend.regionsUntil2026 : daMap.legend.regionsFrom2027;
+    const regions = asOf < REFORM_DATE ? mapWords.legend.regionsUntil2026 : mapWords.legend.regionsFrom2027;
     add('regions', regions, 'region');
   }
   if (entries.length === 0) return null;
-  return { id: 'areas', heading: daMap.legend.areas, unit: null, note: null, entries };
+  return { id: 'areas', heading: mapWords.legend.areas, unit: null, note: null, entries };
 }
 
 /** The legend of exactly what the map shows for this input. */

@@ -1,21 +1,21 @@
 import type { ReactElement } from 'react';
 import type { BoundaryProvenance } from '../domain/provenance.ts';
-import { daMap } from '../i18n/da-map.ts';
+import { mapWords } from '../i18n/map.ts';
 import type { MapKeyCommand } from './map-keyboard.ts';
 
 /** Zoom in, zoom out and all of Denmark. */
 export function MapControls({ run }: { readonly run: (command: MapKeyCommand) => void }): ReactElement {
   return (
     <fieldset className="map-controls">
-      <legend className="visually-hidden">{daMap.controls}</legend>
-      <button type="button" aria-label={daMap.zoomIn} onClick={() => run({ kind: 'zoom', steps: 1 })}>
+      <legend className="visually-hidden">{mapWords.controls}</legend>
+      <button type="button" aria-label={mapWords.zoomIn} onClick={() => run({ kind: 'zoom', steps: 1 })}>
         <span aria-hidden="true">+</span>
       </button>
-      <button type="button" aria-label={daMap.zoomOut} onClick={() => run({ kind: 'zoom', steps: -1 })}>
+      <button type="button" aria-label={mapWords.zoomOut} onClick={() => run({ kind: 'zoom', steps: -1 })}>
         <span aria-hidden="true">−</span>
       </button>
       <button type="button" className="map-controls-wide" onClick={() => run({ kind: 'wholeCountry' })}>
-        {daMap.wholeCountry}
+        {mapWords.wholeCountry}
       </button>
     </fieldset>
   );
@@ -25,8 +25,8 @@ export function MapControls({ run }: { readonly run: (command: MapKeyCommand) =>
 export function MapAttribution({ boundaries }: { readonly boundaries: BoundaryProvenance }): ReactElement {
   return (
     <div className="map-attribution">
-      {boundaries.kind === 'approximation' && <p className="map-badge">{daMap.approximation}</p>}
-      <p className="map-source">{daMap.attribution(boundaries)}</p>
+      {boundaries.kind === 'approximation' && <p className="map-badge">{mapWords.approximation}</p>}
+      <p className="map-source">{mapWords.attribution(boundaries)}</p>
     </div>
   );
 }

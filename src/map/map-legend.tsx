@@ -1,7 +1,7 @@
 import { type ReactElement, useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Geodata } from '../domain/geodata.ts';
-import { daMap } from '../i18n/da-map.ts';
+import { mapWords } from '../i18n/map.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import type { ServiceStore } from '../plan/services/service-store.ts';
 import type { ViewStore } from '../plan/view-store.ts';
@@ -43,6 +43,6 @@ export function MapLegend({
   return sections.length > 0 ? (
     <Legend sections={sections} />
   ) : (
-    <p className="legend">{daMap.legend.nothing}</p>
+    <p className="legend">{mapWords.legend.nothing}</p>
   );
 }

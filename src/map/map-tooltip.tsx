@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Service } from '../domain/service.ts';
-import { texts } from '../i18n/da.ts';
-import { daMap } from '../i18n/da-map.ts';
-import { daServices } from '../i18n/da-services.ts';
 import { formatKm, formatShare, formatWhole } from '../i18n/format.ts';
+import { mapWords } from '../i18n/map.ts';
+import { servicesWords } from '../i18n/services.ts';
+import { texts } from '../i18n/texts.ts';
 import type { PlanState } from '../plan/plan-store.ts';
 import type { Pointed } from './map-pointing.ts';
 import type { MapShapes } from './map-shapes.ts';
@@ -19,19 +19,21 @@ export function describeMunicipality(code: string, plan: PlanState, shapes: MapS
   const municipality = shapes.municipalities.get(code);
   if (!municipality) return null;
   const row = plan.result?.municipalities.find((candidate) => candidate.code === code);
-  if (!row || !plan.result) return { heading: municipality.name, lines: [daMap.computing] };
-  const measure = daMap.measure(plan.result.data.travel.engine, plan.plan.settings.detour);
+  if (!row || !plan.result) return { heading: municipality.name, lines: [mapWords.computing] };
+  const measure = mapWords.measure(plan.result.data.travel.engine, plan.plan.settings.detour);
   const lines = [texts.cover.status[row.status]];
-  if (row.status === 'partly') lines.push(daMap.partly(formatShare(row.coveredShare)));
+  if (row.status === 'partly') lines.push(mapWords.partly(formatShare(row.coveredShare)));
   lines.push(
     row.targetGroup === null
-      ? daMap.peopleHidden[row.suppressed ?? 'primary']
-      : daMap.people(formatWhole(row.targetGroup), texts.cover.quality[row.targetGroupQuality]),
+      ? mapWords.peopleHidden[row.suppressed ?? 'primary']
+      : mapWords.people(formatWhole(row.targetGroup), texts.cover.quality[row.targetGroupQuality]),
   );
   for (const kind of ['house', 'consumptionRoom'] as const) {
     const travel = row.travel[kind];
     if (travel)
-      lines.push(travel.km ? daMap.kmTo[kind](formatKm(travel.km.median), measure) : daMap.kmMissing[kind]);
+      lines.push(
+        travel.km ? mapWords.kmTo[kind](formatKm(travel.km.median), measure) : mapWords.kmMissing[kind],
+      );
   }
   return { heading: municipality.name, lines };
 }
@@ -42,11 +44,14 @@ export function describeSite(id: string, plan: PlanState, shapes: MapShapes): To
   const area = plan.plan.serviceAreas.find((candidate) => candidate.id === id);
   if (site) {
     const where = shapes.municipalities.get(site.municipality)?.name;
-    const what = `${daMap.siteKind[site.kind]}, ${daMap.siteStatus[site.status]}`;
+    const what = `${mapWords.siteKind[site.kind]}, ${mapWords.siteStatus[site.status]}`;
     return { heading: site.name, lines: where ? [what, `${where} Kommune`] : [what] };
   }
   if (!area) return null;
-  return { heading: area.name, lines: [`${daMap.siteKind.unitBase}, ${daMap.siteStatus[area.status]}`] };
+  return {
+    heading: area.name,
+    lines: [`${mapWords.siteKind.unitBase}, ${mapWords.siteStatus[area.status]}`],
+  };
 }
 
 /** The facts of a service: what it is, whether it exists, who runs it and where. */
@@ -59,7 +64,7 @@ export function describeService(
   if (!service) return null;
   const names = service.municipalities.map((code) => shapes.municipalities.get(code)?.name ?? code);
   const where = names.length === 1 ? `${names[0]} Kommune` : names.join(', ');
-  const what = `${service.type}, ${daServices.status[service.status]}`;
+  const what = `${service.type}, ${servicesWords.status[service.status]}`;
   return {
     heading: service.name,
     lines: [what, service.operator ?? '', where].filter((line) => line !== ''),

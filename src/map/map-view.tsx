@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { Geodata } from '../domain/geodata.ts';
-import { daMap } from '../i18n/da-map.ts';
+import { mapWords } from '../i18n/map.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import type { EditViewStore } from '../plan/edit-view-store.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
@@ -48,15 +48,15 @@ export interface MapViewProps {
 function sentenceFor(result: KeyResult, shapes: MapShapes): string {
   switch (result.kind) {
     case 'zoomed':
-      return daMap.zoomed(result.zoom);
+      return mapWords.zoomed(result.zoom);
     case 'wholeCountry':
-      return daMap.wholeCountryShown;
+      return mapWords.wholeCountryShown;
     case 'nothingUnderCentre':
-      return daMap.nothingUnderCentre;
+      return mapWords.nothingUnderCentre;
     case 'noneThatWay':
-      return daMap.noneThatWay;
+      return mapWords.noneThatWay;
     case 'underCentre':
-      return daMap.underCentre(shapes.municipalities.get(result.code)?.name ?? result.code);
+      return mapWords.underCentre(shapes.municipalities.get(result.code)?.name ?? result.code);
   }
 }
 
@@ -165,10 +165,10 @@ export function MapView({
   if (failure) {
     return (
       <div className="map-view map-failed" data-map-state="failed">
-        <p role="alert">{daMap.failed[failure]}</p>
+        <p role="alert">{mapWords.failed[failure]}</p>
         {failure === 'context-lost' && (
           <button type="button" onClick={() => setFailure(null)}>
-            {daMap.tryAgain}
+            {mapWords.tryAgain}
           </button>
         )}
       </div>
@@ -182,7 +182,7 @@ export function MapView({
           ref={frame}
           className="map-frame"
           role="application"
-          aria-label={daMap.label}
+          aria-label={mapWords.label}
           aria-describedby={helpId}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a map that is moved by keys must take the focus
           tabIndex={0}
@@ -203,7 +203,7 @@ export function MapView({
           )}
         </div>
         <p id={helpId} className="map-help">
-          {daMap.help}
+          {mapWords.help}
         </p>
         <MapControls run={(command) => controller?.run(command)} />
       </div>

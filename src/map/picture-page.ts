@@ -1,9 +1,9 @@
 import type { Plan } from '../domain/plan.ts';
 import type { BoundaryProvenance } from '../domain/provenance.ts';
 import type { CoverageResult } from '../domain/result.ts';
-import { texts } from '../i18n/da.ts';
-import { daExchange } from '../i18n/da-exchange.ts';
+import { exchangeWords } from '../i18n/exchange.ts';
 import { formatDate } from '../i18n/format.ts';
+import { texts } from '../i18n/texts.ts';
 import { coverageFigures } from '../plan/coverage-figures.ts';
 import type { LegendSection } from '../ui/legend.tsx';
 import { drawLegendSample, SAMPLE_HEIGHT_PX, SAMPLE_WIDTH_PX } from './legend-canvas.ts';
@@ -26,7 +26,7 @@ const FONT = {
   text: `400 14px ${FAMILY}`,
   small: `400 12px ${FAMILY}`,
 } as const;
-const { picture: words } = daExchange;
+const { picture: words } = exchangeWords;
 
 export interface PictureContent {
   readonly map: HTMLCanvasElement;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 
 /** What stands in a panel that has no figures to show: they are on their way, or could not be computed. */
 export function NoResult({ busy }: { readonly busy: boolean }): ReactElement {

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, Suspense, useId, useState } from 'react';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 
 /** A section that is closed at first, and whose content comes only when it is opened. */
 export function OnDemandSection({

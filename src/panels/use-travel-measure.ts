@@ -1,4 +1,4 @@
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import { usePlanState, useShownResult } from './planning-context.tsx';
 
 /** How the shown kilometres are measured, the plan's detour included. */

@@ -83,9 +83,9 @@ export async function createPageDemand(given: {
 
 /** The code that does it comes only to those who have points of their own. */
 async function coverageWith(coverage: CoverageData, { points, use, file }: OwnDemand): Promise<CoverageData> {
-  const [{ applyDemand }, { daDemand }] = await Promise.all([
+  const [{ applyDemand }, { demandWords }] = await Promise.all([
     import('../../plan/demand/apply-demand.ts'),
-    import('../../i18n/da-demand.ts'),
+    import('../../i18n/demand.ts'),
   ]);
-  return applyDemand(coverage, points, use, daDemand.source(file));
+  return applyDemand(coverage, points, use, demandWords.source(file));
 }

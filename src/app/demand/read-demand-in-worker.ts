@@ -1,5 +1,6 @@
 import { proxy, transfer, wrap } from 'comlink';
 import type { CoverageData } from '../../domain/coverage-data.ts';
+import { language } from '../../domain/language.ts';
 import type { ReadingWatch } from '../../panels/demand/demand-control.ts';
 import type { DemandReading } from '../../plan/demand/demand-rows.ts';
 import { packOutlines } from '../exchange/pack-outlines.ts';
@@ -12,7 +13,7 @@ export type DemandReadingWorker = Pick<
 >;
 
 function startWorker(): DemandReadingWorker {
-  return new Worker(new URL('./demand.worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(new URL('./demand.worker.ts', import.meta.url), { type: 'module', name: language() });
 }
 
 /** Reads one file in a worker of its own, which a stop ends wherever it is. */

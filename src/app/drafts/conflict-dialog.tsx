@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import { usePlanState } from '../../panels/planning-context.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import type { Session } from '../session.ts';

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useStore } from 'zustand';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { downloadFile } from '../save-file.ts';
 import type { Session } from '../session.ts';

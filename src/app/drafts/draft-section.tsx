@@ -1,6 +1,6 @@
 import { type ReactElement, useId } from 'react';
 import { useStore } from 'zustand';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import { downloadFile } from '../save-file.ts';
 import type { Session } from '../session.ts';
 import type { DraftRecord } from './draft-record.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import { usePlanState } from '../../panels/planning-context.tsx';
 import type { Session } from '../session.ts';
 import type { KeeperState } from './draft-keeper.ts';

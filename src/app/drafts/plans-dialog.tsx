@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import { Modal } from '../../ui/modal.tsx';
 import type { Session } from '../session.ts';
 import { DraftSection } from './draft-section.tsx';

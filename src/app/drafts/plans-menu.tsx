@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { Session } from '../session.ts';
 
 const loadDialog = () => import('./plans-dialog.tsx');

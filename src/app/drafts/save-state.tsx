@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import { usePlanState } from '../../panels/planning-context.tsx';
 
 const { files: words } = texts;

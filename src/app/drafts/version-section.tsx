@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import { coverageFigures } from '../../plan/coverage-figures.ts';
 import { planFileName } from '../plan-file-name.ts';
 import { saveFile } from '../save-file.ts';

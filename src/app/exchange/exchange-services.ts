@@ -1,8 +1,8 @@
 import type { Outcome, Problem } from '../../domain/failure.ts';
 import type { Geodata } from '../../domain/geodata.ts';
 import type { CoverageResult } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
-import { daExchange as words } from '../../i18n/da-exchange.ts';
+import { exchangeWords as words } from '../../i18n/exchange.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { ExchangeServices, ExportId } from '../../panels/exchange/exchange-services.ts';
 import type { EditViewStore } from '../../plan/edit-view-store.ts';
 import type { ImportPreview } from '../../plan/exchange/read-import.ts';

@@ -1,6 +1,7 @@
 import { type Remote, transfer, wrap } from 'comlink';
 import { encodeCoverageData } from '../../coverage/worker/encode-coverage-data.ts';
 import type { CoverageData } from '../../domain/coverage-data.ts';
+import { language } from '../../domain/language.ts';
 import type { ImportWorkerApi } from './import-worker-api.ts';
 import { packOutlines } from './pack-outlines.ts';
 
@@ -19,7 +20,7 @@ export class ExchangeFailure extends Error {
 }
 
 function startWorker(): ExchangeWorker {
-  return new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module', name: language() });
 }
 
 /** Does jobs away from the page's thread. */

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../domain/failure.ts';
+import { language } from '../../domain/language.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { parsePlan } from '../../plan/parse-plan.ts';
@@ -18,7 +19,10 @@ export type ReadingWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 't
 const MOST_CHARACTERS_AT_ONCE = 100_000;
 
 function startWorker(): ReadingWorker {
-  return new Worker(new URL('./plan-reader.worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(new URL('./plan-reader.worker.ts', import.meta.url), {
+    type: 'module',
+    name: language(),
+  });
 }
 
 /**

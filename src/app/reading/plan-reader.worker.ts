@@ -1,3 +1,4 @@
+import '../../coverage/worker/speak-as-named.ts';
 import { parsePlan } from '../../plan/parse-plan.ts';
 import type { PlanReading } from './plan-reader.ts';
 

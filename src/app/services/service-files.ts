@@ -20,9 +20,9 @@ export function createServiceFiles({ geodata }: { readonly geodata: Geodata }): 
   return {
     read: async (file, kinds) => {
       if (file.size > MOST_BYTES) {
-        const { daServices } = await import('../../i18n/da-services.ts');
+        const { servicesWords } = await import('../../i18n/services.ts');
         const found = `${file.size} byte`;
-        const problem = { file: file.name, path: '', found, expected: daServices.importDialog.tooLarge };
+        const problem = { file: file.name, path: '', found, expected: servicesWords.importDialog.tooLarge };
         return { rows: [], notes: [], problems: [problem] };
       }
       const bytes = new Uint8Array(await file.arrayBuffer());

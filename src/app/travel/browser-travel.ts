@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/failure.ts';
 import type { Geodata } from '../../domain/geodata.ts';
 import { createBrowserSender, waitFor } from '../../geodata/send-request.ts';
-import { daExchange as words } from '../../i18n/da-exchange.ts';
+import { exchangeWords as words } from '../../i18n/exchange.ts';
 import type { PlanStore } from '../../plan/plan-store.ts';
 import type { TravelControl } from '../../plan/travel-choice-store.ts';
 import type { ReadMatrix } from '../../plan/travel-matrix-table.ts';

@@ -1,5 +1,6 @@
 import { proxy, transfer, wrap } from 'comlink';
 import type { CoverageData } from '../../domain/coverage-data.ts';
+import { language } from '../../domain/language.ts';
 import type { RoadNetwork } from '../../domain/road-network.ts';
 import { type AsyncCoverageEngine, EngineFailure } from './async-engine.ts';
 import type { CoverageWorkerApi } from './coverage-worker-api.ts';
@@ -13,7 +14,7 @@ export type EngineWorker = Pick<
 >;
 
 function startWorker(): EngineWorker {
-  return new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module', name: language() });
 }
 
 /** Runs the engine in a worker. The data goes over once; when the worker dies, every call is rejected from then on. */

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { daMapEdit } from '../../i18n/da-map-edit.ts';
 import { formatShare } from '../../i18n/format.ts';
+import { mapEditWords } from '../../i18n/map-edit.ts';
 import type { AreaStatus, AreaTool } from './area-tool.ts';
 import type { AreaMode } from './polygon-drawing.ts';
 
-const { drawing: texts, refused } = daMapEdit;
+const { drawing: texts, refused } = mapEditWords;
 const MODES: readonly AreaMode[] = ['polygon', 'freehand', 'corners'];
 const MOST_SHARES = 4;
 

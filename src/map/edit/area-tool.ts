@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlanPolygon, ServiceArea } from '../../domain/plan.ts';
-import { daMapEdit } from '../../i18n/da-map-edit.ts';
+import { mapEditWords } from '../../i18n/map-edit.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
 import { type UnitColour, unitColour } from '../../ui/unit-palette.ts';
 import type { MapShapes } from '../map-shapes.ts';
@@ -11,7 +11,7 @@ import type { Pixel } from './pointer-gesture.ts';
 import type { AreaMode, PolygonDrawing } from './polygon-drawing.ts';
 import { createLineSnapper, type LineSnapper } from './snap-to-lines.ts';
 
-const { drawing: texts } = daMapEdit;
+const { drawing: texts } = mapEditWords;
 
 /** What the drawing of a unit's area says of itself. */
 export interface AreaStatus {

@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { daMapEdit } from '../../i18n/da-map-edit.ts';
+import { mapEditWords } from '../../i18n/map-edit.ts';
 import type { EditPorts } from './edit-ports.ts';
 import { enclosedMunicipalities } from './enclosed-municipalities.ts';
 import type { StrokeHandler } from './map-gestures.ts';
@@ -53,17 +53,17 @@ export function createLassoStroke(ports: EditPorts): StrokeHandler {
         const stroke = createPaintStroke(ports);
         stroke.begin(first);
         stroke.end(true);
-      } else if (activeUnit === null) announce(`${daMapEdit.refused.noUnit}.`);
+      } else if (activeUnit === null) announce(`${mapEditWords.refused.noUnit}.`);
       else {
         const codes = enclosed();
-        if (codes.length === 0) announce(daMapEdit.lassoEmpty);
+        if (codes.length === 0) announce(mapEditWords.lassoEmpty);
         else planStore.getState().execute({ type: 'assign', codes, unit: activeUnit });
       }
       clear();
     },
     cancel() {
       clear();
-      announce(daMapEdit.strokeCancelled);
+      announce(mapEditWords.strokeCancelled);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type LonLat, lonLat } from '../../domain/lon-lat.ts';
-import { daMapEdit } from '../../i18n/da-map-edit.ts';
+import { mapEditWords } from '../../i18n/map-edit.ts';
 import type { EditContext } from '../../plan/edit/edit-context.ts';
 import type { EditTool, EditViewStore } from '../../plan/edit-view-store.ts';
 import type { PlanStore } from '../../plan/plan-store.ts';
@@ -150,7 +150,7 @@ export function createMapEditor(options: MapEditorOptions): MapEditor {
   const moveAtCentre = (at: Pixel): void => {
     const site = siteKeys.isMoving() ? null : siteNear(map, [at.x, at.y], NEAR_CROSSHAIR_PX);
     if (siteKeys.isMoving()) siteKeys.putDown();
-    else if (site === null) announce(daMapEdit.move.nothingNear);
+    else if (site === null) announce(mapEditWords.move.nothingNear);
     else siteKeys.pickUp(site);
   };
   const actAtCentre = (): void => {
@@ -237,7 +237,7 @@ export function createMapEditor(options: MapEditorOptions): MapEditor {
         case 'escape':
           if (!siteKeys.giveUp() && !areaTool.giveUp()) {
             editViewStore.getState().setTool('select');
-            announce(daMapEdit.toolEnded);
+            announce(mapEditWords.toolEnded);
           }
           return true;
       }

@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { daMapEdit } from '../../i18n/da-map-edit.ts';
+import { mapEditWords } from '../../i18n/map-edit.ts';
 import type { EditPorts } from './edit-ports.ts';
 import type { StrokeHandler } from './map-gestures.ts';
 import { placesAlong } from './places-along.ts';
@@ -50,7 +50,7 @@ export function createPaintStroke(ports: EditPorts): StrokeHandler {
     cancel() {
       planStore.getState().cancelStroke();
       showEditing({ isPainting: false });
-      announce(daMapEdit.strokeCancelled);
+      announce(mapEditWords.strokeCancelled);
     },
   };
 }

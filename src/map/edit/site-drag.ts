@@ -1,5 +1,5 @@
 import type { LonLat } from '../../domain/lon-lat.ts';
-import { daMapEdit } from '../../i18n/da-map-edit.ts';
+import { mapEditWords } from '../../i18n/map-edit.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
 import type { EditPorts } from './edit-ports.ts';
 import type { StrokeHandler } from './map-gestures.ts';
@@ -66,7 +66,7 @@ export function createSiteDrag(ports: EditPorts, id: string): StrokeHandler {
     },
     cancel() {
       showEditing({ moved: null });
-      announce(daMapEdit.move.cancelled(nameOf(ports, id)));
+      announce(mapEditWords.move.cancelled(nameOf(ports, id)));
     },
   };
 }

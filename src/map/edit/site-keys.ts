@@ -1,6 +1,6 @@
 import type { LonLat } from '../../domain/lon-lat.ts';
-import { daMapEdit } from '../../i18n/da-map-edit.ts';
 import { formatLonLat } from '../../i18n/format.ts';
+import { mapEditWords } from '../../i18n/map-edit.ts';
 import { municipalityName } from '../../plan/edit/names.ts';
 import type { EditPorts } from './edit-ports.ts';
 import { activateFacility, nameOf, positionOf } from './site-drag.ts';
@@ -31,7 +31,7 @@ export function createSiteKeys(ports: EditPorts): SiteKeys {
       const effect = effectOfTool(editViewStore.getState(), place, planStore.getState().plan, editContext());
       if (effect.kind === 'refused') return announce(`${effect.hint}.`);
       moving = { id, lonLat };
-      announce(daMapEdit.move.picked(nameOf(ports, id)));
+      announce(mapEditWords.move.picked(nameOf(ports, id)));
     },
     nudge(byX, byY) {
       if (!moving) return null;
@@ -41,8 +41,8 @@ export function createSiteKeys(ports: EditPorts): SiteKeys {
       show();
       const context = editContext();
       const code = context.locate(lonLat);
-      const place = code === null ? daMapEdit.move.water : municipalityName(context, code);
-      announce(daMapEdit.move.at(place, formatLonLat(lonLat[0], lonLat[1])));
+      const place = code === null ? mapEditWords.move.water : municipalityName(context, code);
+      announce(mapEditWords.move.at(place, formatLonLat(lonLat[0], lonLat[1])));
       return lonLat;
     },
     putDown() {
@@ -51,13 +51,13 @@ export function createSiteKeys(ports: EditPorts): SiteKeys {
       moving = null;
       const start = positionOf(ports, id);
       if (start && start[0] === lonLat[0] && start[1] === lonLat[1]) {
-        announce(daMapEdit.move.cancelled(nameOf(ports, id)));
+        announce(mapEditWords.move.cancelled(nameOf(ports, id)));
       } else planStore.getState().execute(moveCommand(planStore.getState().plan, id, lonLat));
       show();
     },
     giveUp() {
       if (!moving) return false;
-      announce(daMapEdit.move.cancelled(nameOf(ports, moving.id)));
+      announce(mapEditWords.move.cancelled(nameOf(ports, moving.id)));
       moving = null;
       show();
       return true;

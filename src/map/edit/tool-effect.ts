@@ -1,13 +1,13 @@
 import type { LonLat } from '../../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Plan, ServiceArea } from '../../domain/plan.ts';
-import { daMapEdit } from '../../i18n/da-map-edit.ts';
+import { mapEditWords } from '../../i18n/map-edit.ts';
 import type { EditContext } from '../../plan/edit/edit-context.ts';
 import { municipalityName, nameOfFacility } from '../../plan/edit/names.ts';
 import type { PlanCommand } from '../../plan/edit/plan-command.ts';
 import type { EditViewState } from '../../plan/edit-view-store.ts';
 
-const { hint: hints, refused } = daMapEdit;
+const { hint: hints, refused } = mapEditWords;
 
 /** Where a tool is used. */
 export interface ToolPlace {

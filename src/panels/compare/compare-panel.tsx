@@ -1,5 +1,5 @@
 import { type ReactElement, useId } from 'react';
-import { daCompare as words } from '../../i18n/da-compare.ts';
+import { compareWords as words } from '../../i18n/compare.ts';
 import type { ComparisonState } from '../../plan/compare/comparison-store.ts';
 import { MUNICIPALITY_CHANGES, type PlanDifference } from '../../plan/compare/plan-difference.ts';
 import { usePlanning, usePlanState, useViewState } from '../planning-context.tsx';

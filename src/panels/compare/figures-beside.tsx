@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { daCompare as words } from '../../i18n/da-compare.ts';
+import { compareWords as words } from '../../i18n/compare.ts';
 import type { PlanDifference, PlanFigures } from '../../plan/compare/plan-difference.ts';
 
 interface FigureRow {

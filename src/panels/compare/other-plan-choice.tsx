@@ -1,7 +1,7 @@
 import { type ReactElement, useRef, useState } from 'react';
 import { type Outcome, type Problem, problemSentence } from '../../domain/failure.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { daCompare as words } from '../../i18n/da-compare.ts';
+import { compareWords as words } from '../../i18n/compare.ts';
 import { usePlanning } from '../planning-context.tsx';
 import type { PlanSourceGroup } from './plan-sources.ts';
 

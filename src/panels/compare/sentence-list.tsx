@@ -1,7 +1,7 @@
 import { type ReactElement, useId, useState } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { texts } from '../../i18n/da.ts';
-import { daCompare as words } from '../../i18n/da-compare.ts';
+import { compareWords as words } from '../../i18n/compare.ts';
+import { texts } from '../../i18n/texts.ts';
 import { useShowOnMap } from '../use-places.ts';
 
 type Kind = keyof typeof words.kind;

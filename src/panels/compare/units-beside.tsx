@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { daCompare as words } from '../../i18n/da-compare.ts';
+import { compareWords as words } from '../../i18n/compare.ts';
 import type { UnitDifference, UnitSide } from '../../plan/compare/plan-difference.ts';
 
 /** The units whose people or longest way differ, before and after. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { daCoordination } from '../../i18n/da-coordination.ts';
+import { coordinationWords } from '../../i18n/coordination.ts';
 import { type AgreementParty, countParties } from '../../plan/coordination/agreement-parties.ts';
 import type { FacilityParties } from '../../plan/coordination/coordination-figures.ts';
 import { facilityOfSubject, hostOfSubject, type PlanSubject } from '../../plan/coordination/plan-subject.ts';
@@ -7,7 +7,7 @@ import { readFacilityGroundwork } from '../../plan/groundwork.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { useExecute } from '../edit/use-edit.ts';
 
-const words = daCoordination.agree;
+const words = coordinationWords.agree;
 
 /** Who must agree, how many of them have, and in which forum they meet. */
 export function AgreementList({

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Plan } from '../../domain/plan.ts';
-import { daCoordination } from '../../i18n/da-coordination.ts';
+import { coordinationWords } from '../../i18n/coordination.ts';
 import { joinNames } from '../../i18n/format.ts';
 import type { CityBorder } from '../../plan/coordination/city-borders.ts';
 
-const words = daCoordination.borders;
+const words = coordinationWords.borders;
 
 /** Which units border or share the catchment of which large city. */
 export function BorderList({

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { daCoordination } from '../../i18n/da-coordination.ts';
+import { coordinationWords } from '../../i18n/coordination.ts';
 import { CONTACT_FIELDS, openContactFields, readMunicipalityGroundwork } from '../../plan/groundwork.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { useExecute } from '../edit/use-edit.ts';
 import { usePlanning } from '../planning-context.tsx';
 
-const words = daCoordination.contact;
+const words = coordinationWords.contact;
 
 /** What the Council asks to be clear of a municipality, to be filled in; open until it is. */
 export function ContactFields({

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useMemo } from 'react';
 import type { ServiceInventory } from '../../domain/service.ts';
-import { daCoordination as words } from '../../i18n/da-coordination.ts';
+import { coordinationWords as words } from '../../i18n/coordination.ts';
 import { compareDanish } from '../../i18n/format.ts';
 import { coordinationFigures } from '../../plan/coordination/coordination-figures.ts';
 import type { PlanSubject } from '../../plan/coordination/plan-subject.ts';

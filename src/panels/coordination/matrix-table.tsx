@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Municipality } from '../../domain/municipality.ts';
-import { daCoordination } from '../../i18n/da-coordination.ts';
+import { coordinationWords } from '../../i18n/coordination.ts';
 import { formatWhole } from '../../i18n/format.ts';
 import {
   type MatrixRow,
@@ -9,7 +9,7 @@ import {
 } from '../../plan/coordination/outreach-matrix.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 
-const words = daCoordination.matrix;
+const words = coordinationWords.matrix;
 const COUNTED = ['exists', 'planned', 'missing', 'unmapped'] as const;
 
 /** Kinds of outreach against what exists, is planned or missing; kinds that are mapped nowhere stand under it. */

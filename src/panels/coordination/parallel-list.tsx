@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { daCoordination } from '../../i18n/da-coordination.ts';
+import { coordinationWords } from '../../i18n/coordination.ts';
 import type { ParallelOffers } from '../../plan/coordination/parallel-offers.ts';
 
-const words = daCoordination.parallel;
+const words = coordinationWords.parallel;
 
 /** Offers of the same sort for the same people. */
 export function ParallelList({

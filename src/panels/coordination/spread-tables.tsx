@@ -3,7 +3,7 @@ import type { Municipality } from '../../domain/municipality.ts';
 import { counts, type Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
 import type { Service } from '../../domain/service.ts';
-import { daCoordination } from '../../i18n/da-coordination.ts';
+import { coordinationWords } from '../../i18n/coordination.ts';
 import { formatWhole, joinNames } from '../../i18n/format.ts';
 import { codesOfSubject } from '../../plan/coordination/plan-subject.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { usePlanning } from '../planning-context.tsx';
 
-const words = daCoordination.spread;
+const words = coordinationWords.spread;
 
 /** Social Drive Out and local activities: known places here, beside the units, and over the country. */
 export function SpreadTables({

@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense } from 'react';
-import { texts } from '../../i18n/da.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import { usePlanning } from '../planning-context.tsx';
 import { SensitivitySection } from './sensitivity-section.tsx';
 import { TargetGroupSection } from './target-group-section.tsx';

@@ -1,13 +1,13 @@
 import { type ReactElement, useState } from 'react';
 import type { Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
-import { daTargetGroup } from '../../i18n/da-target-group.ts';
 import { formatNumber, formatShare, formatWhole } from '../../i18n/format.ts';
+import { targetGroupWords } from '../../i18n/target-group.ts';
 import { type MeasureSensitivity, shownAsOf } from '../../plan/plan-store.ts';
 import { type Sensitivity, sensitivitySentences } from '../../plan/sensitivity-sentences.ts';
 import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
 
-const { sensitivity: words } = daTargetGroup;
+const { sensitivity: words } = targetGroupWords;
 const SHARE = 0.3;
 
 type Stage =

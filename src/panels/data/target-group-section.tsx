@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useStore } from 'zustand';
-import { daTargetGroup as words } from '../../i18n/da-target-group.ts';
 import { formatMoment } from '../../i18n/format.ts';
+import { targetGroupWords as words } from '../../i18n/target-group.ts';
 import type { OwnNumbersControl } from '../../plan/suppression/own-numbers.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { usePlanning } from '../planning-context.tsx';

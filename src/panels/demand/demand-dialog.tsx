@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { countProblems } from '../../domain/failure.ts';
-import { daDemand as words } from '../../i18n/da-demand.ts';
+import { demandWords as words } from '../../i18n/demand.ts';
 import { formatWhole } from '../../i18n/format.ts';
 import type { DemandUse } from '../../plan/demand/apply-demand.ts';
 import type { DemandReading } from '../../plan/demand/demand-rows.ts';

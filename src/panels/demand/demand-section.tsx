@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { daDemand as words } from '../../i18n/da-demand.ts';
+import { demandWords as words } from '../../i18n/demand.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { OwnDemand } from '../../plan/demand/own-demand.ts';
 import { sumPeople } from '../../plan/demand/own-points.ts';

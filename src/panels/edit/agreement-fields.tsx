@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Agreement, ServiceArea } from '../../domain/plan.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { compareDanish, formatNumericDate } from '../../i18n/format.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
 import { readOptionalDate } from './read-fields.ts';
 import { useExecute } from './use-edit.ts';
 
-const { agreement: words } = daEdit;
+const { agreement: words } = editWords;
 
 /** The cooperation agreement of a unit's municipalities: title, date and who is party to it. */
 export function AgreementFields({ unit }: { readonly unit: ServiceArea }): ReactElement {

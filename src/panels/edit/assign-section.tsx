@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { compareDanish, joinNames } from '../../i18n/format.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -9,7 +9,7 @@ import { usePlanning, usePlanState } from '../planning-context.tsx';
 import { useAddUnit } from './use-add-unit.ts';
 import { useExecute } from './use-edit.ts';
 
-const { municipality: words } = daEdit;
+const { municipality: words } = editWords;
 const NONE = '';
 
 /** Which unit a municipality is in, and how to move it: to another unit, out of all, or in exchange for another. */

@@ -1,6 +1,6 @@
 import type { CoverageResult } from '../../domain/result.ts';
-import { daEditEffect as words } from '../../i18n/da-edit-effect.ts';
-import { daVerdict } from '../../i18n/da-verdict.ts';
+import { editEffectWords as words } from '../../i18n/edit-effect.ts';
+import { verdictWords } from '../../i18n/verdict.ts';
 import { coverageFigures } from '../../plan/coverage-figures.ts';
 
 /** More units than these are too many to be heard. */
@@ -23,7 +23,7 @@ export function describeEffect(
 function verdictPart(before: CoverageResult, after: CoverageResult): readonly string[] {
   const [old, now] = [before.summary, after.summary];
   if (old.uncovered === now.uncovered && old.partly === now.partly) return [];
-  return [`${daVerdict.verdict(coverageFigures(after))}.`];
+  return [`${verdictWords.verdict(coverageFigures(after))}.`];
 }
 
 function rulePart(before: CoverageResult, after: CoverageResult): readonly string[] {

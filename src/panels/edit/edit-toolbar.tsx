@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useRef } from 'react';
-import { daEditTools as words } from '../../i18n/da-edit-tools.ts';
+import { editToolsWords as words } from '../../i18n/edit-tools.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
 import { EDIT_TOOLS, type EditTool } from '../../plan/edit-view-store.ts';
 import { ToolIcon } from '../../ui/edit-icons.tsx';

@@ -1,11 +1,11 @@
 import { type ReactElement, useMemo } from 'react';
-import { daEditTools } from '../../i18n/da-edit-tools.ts';
+import { editToolsWords } from '../../i18n/edit-tools.ts';
 import { brokenRuleFindings, separatedFindings, uncoveredFindings } from '../../plan/edit/find-next.ts';
 import { ArrowIcon } from '../../ui/edit-icons.tsx';
 import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
 import type { useFind } from './use-find.ts';
 
-const { find: words } = daEditTools;
+const { find: words } = editToolsWords;
 
 /** Goes through what needs a hand, one by one: uncovered municipalities, broken rules, separated parts. */
 export function FindBar({ onFind }: { readonly onFind: ReturnType<typeof useFind> }): ReactElement {

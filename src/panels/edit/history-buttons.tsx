@@ -1,12 +1,12 @@
 import { type ReactElement, useState } from 'react';
-import { daEditTools } from '../../i18n/da-edit-tools.ts';
+import { editToolsWords } from '../../i18n/edit-tools.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import type { LogEntry } from '../../plan/edit/change-log.ts';
 import { RedoIcon, UndoIcon } from '../../ui/edit-icons.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { usePlanning, usePlanState } from '../planning-context.tsx';
 
-const { history: words } = daEditTools;
+const { history: words } = editToolsWords;
 const SHOWN_AT_FIRST = 50;
 
 /** Undo and redo, each saying what it would do, and the list of what was done. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useId, useRef, useState } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { usePlanning } from '../planning-context.tsx';
 import {
   filterRegions,
@@ -10,7 +10,7 @@ import {
   soleMatch,
 } from './picker-rows.ts';
 
-const { picker: words } = daEdit;
+const { picker: words } = editWords;
 const ITEM = '[data-picker-item]';
 
 /**

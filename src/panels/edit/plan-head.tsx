@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { usePlanState } from '../planning-context.tsx';
 import { useExecute } from './use-edit.ts';
 
-const { plan: words } = daEdit;
+const { plan: words } = editWords;
 
 /** The plan's own name and note. */
 export function PlanHead(): ReactElement {

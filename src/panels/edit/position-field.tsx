@@ -1,13 +1,13 @@
 import { type FormEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
 import type { LonLat } from '../../domain/lon-lat.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { readCoordinates } from '../../plan/edit/read-coordinates.ts';
 import type { EditTool } from '../../plan/edit-view-store.ts';
 import { useEditView, usePlanning } from '../planning-context.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
 
-const { position: words } = daEdit;
+const { position: words } = editWords;
 
 /** A place in words: its coordinates and the municipality they lie in. */
 export function usePlaceText(): (place: LonLat) => string {

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { findRepairs, type RepairOption } from '../../plan/edit/repair-options.ts';
 import { usePlanning, usePlanState } from '../planning-context.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
@@ -8,7 +8,7 @@ import { UnitBadge } from './unit-badge.tsx';
 import { useAddUnit } from './use-add-unit.ts';
 import { useExecute, useUnitMarks } from './use-edit.ts';
 
-const { repair: words } = daEdit;
+const { repair: words } = editWords;
 
 type Search =
   | { readonly kind: 'searching' }

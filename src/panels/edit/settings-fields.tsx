@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { DEFAULT_SETTINGS, type PlanSettings } from '../../domain/plan.ts';
-import { texts } from '../../i18n/da.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { formatSetting } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { readDecimal } from './read-fields.ts';
 import { useExecute } from './use-edit.ts';
 
-const { plan: words } = daEdit;
+const { plan: words } = editWords;
 const { settingName, settingValue } = texts.plan;
 
 /** The settings that are numbers: how each is said, and by what it is multiplied where people write it. */

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { daEditTools } from '../../i18n/da-edit-tools.ts';
+import { editToolsWords } from '../../i18n/edit-tools.ts';
 import { EDIT_TOOLS } from '../../plan/edit-view-store.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { useEditView, usePlanning } from '../planning-context.tsx';
 import { ACTION_KEYS, TOOL_KEYS } from './shortcuts.ts';
 
-const { shortcuts: words, toolDoes, tool, find } = daEditTools;
+const { shortcuts: words, toolDoes, tool, find } = editToolsWords;
 
 interface Line {
   readonly keys: readonly string[];

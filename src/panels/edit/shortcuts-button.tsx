@@ -1,9 +1,9 @@
 import { lazy, type ReactElement, Suspense, useState } from 'react';
-import { daEditTools } from '../../i18n/da-edit-tools.ts';
+import { editToolsWords } from '../../i18n/edit-tools.ts';
 import type { useFind } from './use-find.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-const { shortcuts: words } = daEditTools;
+const { shortcuts: words } = editToolsWords;
 const ShortcutDialog = lazy(async () => ({
   default: (await import('./shortcut-dialog.tsx')).ShortcutDialog,
 }));

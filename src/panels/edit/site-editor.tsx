@@ -1,9 +1,9 @@
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { FACILITY_STATUSES, type Site } from '../../domain/plan.ts';
-import { texts } from '../../i18n/da.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
-import { daEditSites as words } from '../../i18n/da-edit-sites.ts';
+import { editWords } from '../../i18n/edit.ts';
+import { editSitesWords as words } from '../../i18n/edit-sites.ts';
+import { texts } from '../../i18n/texts.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
 import type { SiteFields } from '../../plan/edit/plan-command.ts';
 import { shownAsOf } from '../../plan/plan-store.ts';
@@ -194,7 +194,7 @@ function ServedMunicipalities({ site, onChange }: FieldProps): ReactElement {
             </button>
           </div>
           <MunicipalityPicker
-            label={daEdit.picker.list}
+            label={editWords.picker.list}
             regions={regions}
             onSet={(codes, checked) => {
               const others = site.serves.filter((code) => !codes.includes(code));

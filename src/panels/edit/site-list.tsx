@@ -1,10 +1,10 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import type { LonLat } from '../../domain/lon-lat.ts';
 import type { SiteKind } from '../../domain/plan.ts';
-import { texts } from '../../i18n/da.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
-import { daEditSites as words } from '../../i18n/da-edit-sites.ts';
+import { editWords } from '../../i18n/edit.ts';
+import { editSitesWords as words } from '../../i18n/edit-sites.ts';
 import { compareDanish, formatWhole } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { usePlanning, usePlanState } from '../planning-context.tsx';
@@ -47,7 +47,7 @@ export function SiteList({ kind }: { readonly kind: SiteKind }): ReactElement {
                       : [
                           `${kind === 'house' ? texts.plan.capacity : texts.plan.places} ${formatWhole(count)}`,
                         ]),
-                    ...(site.locked ? [daEdit.units.locked] : []),
+                    ...(site.locked ? [editWords.units.locked] : []),
                   ].join(', ')}
                 </span>
               </button>
@@ -98,10 +98,10 @@ function AddSite({ kind, onAdded }: { readonly kind: SiteKind; readonly onAdded:
         onChoose={({ id, name }) => {
           const code = municipalities.find((one) => one.code === id)?.code;
           const place = code === undefined ? null : mainPlace(code);
-          setError(place === null ? daEdit.position.noPlace(name) : add(place));
+          setError(place === null ? editWords.position.noPlace(name) : add(place));
         }}
       />
-      <p className="field-hint">{daEdit.position.byMunicipalityNote}</p>
+      <p className="field-hint">{editWords.position.byMunicipalityNote}</p>
       {error !== null && (
         <p className="field-error" role="alert">
           {error}

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { ServiceArea } from '../../domain/plan.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
 import { ArrowIcon } from '../../ui/edit-icons.tsx';
 import { GroundworkSections } from '../groundwork-sections.tsx';
@@ -13,7 +13,7 @@ import { UnitFieldList } from './unit-fields.tsx';
 import { UnitMunicipalities } from './unit-municipalities.tsx';
 import { useBalance, useExecute, useUnitMarks } from './use-edit.ts';
 
-const { unit: words, units } = daEdit;
+const { unit: words, units } = editWords;
 
 /** Everything about one unit, each field changed in one step. */
 export function UnitEditor({ unit }: { readonly unit: ServiceArea }): ReactElement {

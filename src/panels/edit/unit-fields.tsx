@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { FACILITY_STATUSES, type ServiceArea } from '../../domain/plan.ts';
-import { texts } from '../../i18n/da.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { compareDanish } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { UnitFields } from '../../plan/edit/plan-command.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -13,7 +13,7 @@ import { PositionField, usePlaceText } from './position-field.tsx';
 import { readCount } from './read-fields.ts';
 import { useExecute } from './use-edit.ts';
 
-const { unit: words } = daEdit;
+const { unit: words } = editWords;
 const { facilityStatus } = texts.cover;
 
 /** A unit's name, host, base, status, capacity, colour and note. */

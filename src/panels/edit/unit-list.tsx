@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { regionOn } from '../../domain/municipality.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { compareDanish } from '../../i18n/format.ts';
 import { shownAsOf } from '../../plan/plan-store.ts';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -9,7 +9,7 @@ import { UnitRow } from './unit-row.tsx';
 import { useAddUnit } from './use-add-unit.ts';
 import { useBalance, useExecute, useUnitMarks } from './use-edit.ts';
 
-const { units: words } = daEdit;
+const { units: words } = editWords;
 
 /** The units to draw in, with their people beside the mean, and what is done to all of them. */
 export function UnitList(): ReactElement {

@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { ServiceArea } from '../../domain/plan.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { compareDanish } from '../../i18n/format.ts';
 import { shownAsOf } from '../../plan/plan-store.ts';
 import { RemoveIcon } from '../../ui/edit-icons.tsx';
@@ -12,7 +12,7 @@ import { pickerRegions } from './picker-rows.ts';
 import { unitRowState } from './unit-row-state.ts';
 import { useExecute } from './use-edit.ts';
 
-const { picker: words } = daEdit;
+const { picker: words } = editWords;
 
 /** The municipalities of a unit: those it has, and all others with where they are now. */
 export function UnitMunicipalities({ unit }: { readonly unit: ServiceArea }): ReactElement {

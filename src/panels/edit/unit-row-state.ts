@@ -1,11 +1,11 @@
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { ServiceArea } from '../../domain/plan.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { joinNames } from '../../i18n/format.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
 import type { RowState } from './picker-rows.ts';
 
-const { picker: words } = daEdit;
+const { picker: words } = editWords;
 
 /**
  * What the list of a unit says of a municipality: whether it is the unit's, which others have it, and why it cannot

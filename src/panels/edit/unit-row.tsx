@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import type { UnitBalance } from '../../plan/edit/unit-balance.ts';
 import { LockIcon, PenIcon, UnlockIcon } from '../../ui/edit-icons.tsx';
 import { useEditView, usePlanning } from '../planning-context.tsx';
 import { UnitBadge } from './unit-badge.tsx';
 import { type UnitMarkShown, useExecute } from './use-edit.ts';
 
-const { units: words } = daEdit;
+const { units: words } = editWords;
 
 /** One unit: pressing it makes it the one drawn in; beside it its lock and the way to its fields. */
 export function UnitRow({
@@ -38,7 +38,7 @@ export function UnitRow({
           <span className="unit-name">{name}</span>{' '}
           <span className="unit-detail">
             {[
-              daEdit.municipalities(unit.municipalities),
+              editWords.municipalities(unit.municipalities),
               ...(candidate ? [words.candidate] : []),
               ...(active ? [words.active] : []),
             ].join(', ')}
@@ -47,7 +47,7 @@ export function UnitRow({
         <span className="unit-figures">
           <span className="unit-people">
             {people === null ? words.noFigures : words.peopleShort(Math.round(people))}
-            {people !== null && <span className="visually-hidden"> {daEdit.peopleWord(people)}</span>}
+            {people !== null && <span className="visually-hidden"> {editWords.peopleWord(people)}</span>}
           </span>{' '}
           <span className="unit-deviation">
             {deviationShare !== null && (

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { daEditTools } from '../../i18n/da-edit-tools.ts';
+import { editToolsWords } from '../../i18n/edit-tools.ts';
 import {
   brokenRuleFindings,
   type Direction,
@@ -10,7 +10,7 @@ import {
 } from '../../plan/edit/find-next.ts';
 import { usePlanning } from '../planning-context.tsx';
 
-const { find: words } = daEditTools;
+const { find: words } = editToolsWords;
 
 export const FINDING_KINDS = ['gap', 'rule', 'part'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];

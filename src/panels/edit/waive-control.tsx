@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { isRuleId, RULE_LEVELS } from '../../domain/rule-levels.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
-import { daEditTools } from '../../i18n/da-edit-tools.ts';
+import { editWords } from '../../i18n/edit.ts';
+import { editToolsWords } from '../../i18n/edit-tools.ts';
 import { usePlanState } from '../planning-context.tsx';
 import { useExecute } from './use-edit.ts';
 
-const { waive: words } = daEditTools;
+const { waive: words } = editToolsWords;
 
 /** Beside what breaks a recommended rule: accepting it with a reason, or taking that back. Nothing for other rules. */
 export function WaiveControl({
@@ -105,7 +105,7 @@ function ReasonForm({
           {words.save}
         </button>
         <button type="button" className="button" onClick={onCancel}>
-          {daEdit.cancel}
+          {editWords.cancel}
         </button>
       </div>
     </form>

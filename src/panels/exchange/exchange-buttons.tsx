@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, Suspense, useRef, useState } from 'react';
-import { daExchange as words } from '../../i18n/da-exchange.ts';
+import { exchangeWords as words } from '../../i18n/exchange.ts';
 import { ExchangeMenu } from './exchange-menu.tsx';
 import type { ExchangeServices } from './exchange-services.ts';
 

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { daExchange as words } from '../../i18n/da-exchange.ts';
+import { exchangeWords as words } from '../../i18n/exchange.ts';
 import type { PointChoice } from '../../plan/exchange/apply-foreign.ts';
 import type { ImportPreview } from '../../plan/exchange/read-import.ts';
 import { Modal } from '../../ui/modal.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { daTargetGroup as words } from '../../i18n/da-target-group.ts';
+import { targetGroupWords as words } from '../../i18n/target-group.ts';
 import type { ImportLine } from '../../plan/exchange/read-target-group.ts';
 
 type ShownLine = Omit<ImportLine, 'effect'> & Partial<Pick<ImportLine, 'effect'>>;

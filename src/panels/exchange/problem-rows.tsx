@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Problem } from '../../domain/failure.ts';
-import { daExchange as words } from '../../i18n/da-exchange.ts';
+import { exchangeWords as words } from '../../i18n/exchange.ts';
 
 /** What is not used of a file, and why; `count` where there is more than is listed. */
 export function ProblemRows({

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { daTargetGroup as words } from '../../i18n/da-target-group.ts';
+import { targetGroupWords as words } from '../../i18n/target-group.ts';
 import type { TargetGroupPreview } from '../../plan/exchange/read-target-group.ts';
 import type { OwnNumbersControl } from '../../plan/suppression/own-numbers.ts';
 import type { OwnQuality, PublishedTargetGroup } from '../../plan/suppression/publish-target-group.ts';

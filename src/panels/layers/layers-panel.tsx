@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, Suspense, useId } from 'react';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import { CHOROPLETH_IDS, type LayerId } from '../../plan/view-store.ts';
 import { usePlanning, useViewState } from '../planning-context.tsx';
 

@@ -1,5 +1,5 @@
 import { type ReactElement, useId, useRef } from 'react';
-import { daMerge as words } from '../../i18n/da-merge.ts';
+import { mergeWords as words } from '../../i18n/merge.ts';
 import type { Collision, MergeOutcome } from '../../plan/compare/merge-outcome.ts';
 import { useShowOnMap } from '../use-places.ts';
 import { useMergeStore } from './use-merge.ts';

@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactElement, useRef, useState } from 'react';
 import { type Problem, problemSentence } from '../../domain/failure.ts';
-import { daMerge as words } from '../../i18n/da-merge.ts';
+import { mergeWords as words } from '../../i18n/merge.ts';
 import type { MergedFile } from '../../plan/compare/merge-outcome.ts';
 import { usePlanning } from '../planning-context.tsx';
 import { useMerge, useMergeStore } from './use-merge.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Plan } from '../../domain/plan.ts';
-import { daMerge as words } from '../../i18n/da-merge.ts';
+import { mergeWords as words } from '../../i18n/merge.ts';
 import { MergeDecisions } from './merge-decisions.tsx';
 import { MergeFiles } from './merge-files.tsx';
 import { MergeResult } from './merge-result.tsx';

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { counts, type Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
-import { daMerge as words } from '../../i18n/da-merge.ts';
 import { formatShare, formatWhole } from '../../i18n/format.ts';
+import { mergeWords as words } from '../../i18n/merge.ts';
+import { texts } from '../../i18n/texts.ts';
 import { coverageFigures } from '../../plan/coverage-figures.ts';
 import { usePlanning } from '../planning-context.tsx';
 import { useMerge, useMergeStore } from './use-merge.ts';

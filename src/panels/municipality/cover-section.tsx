@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { TargetGroupNumber } from '../../domain/demand.ts';
 import type { MunicipalityResult } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
 import { joinNames } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { CoverMark } from '../../ui/marks.tsx';
 import { TravelSummary } from '../overview/travel-summary.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { type Municipality, regionOn } from '../../domain/municipality.ts';
-import { texts } from '../../i18n/da.ts';
 import { formatWhole } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import { shownAsOf } from '../../plan/plan-store.ts';
 import { usePlanState } from '../planning-context.tsx';
 

@@ -5,6 +5,7 @@ import { texts } from '../../i18n/da.ts';
 import { daEdit } from '../../i18n/da-edit.ts';
 import { daSheetsEntry } from '../../i18n/da-sheets-entry.ts';
 import { compareDanish } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import { AssignSection } from '../edit/assign-section.tsx';
 import { RepairList } from '../edit/repair-list.tsx';
 import { GroundworkSections } from '../groundwork-sections.tsx';
@@ -58,8 +59,8 @@ export function MunicipalityPanel(): ReactElement {
           number={targetGroup[index]}
         >
           {(row?.status === 'none' || row?.status === 'partly') && (
-            <section className="edit-block" aria-label={daEdit.repair.heading}>
-              <h3 className="section-subheading">{daEdit.repair.heading}</h3>
+            <section className="edit-block" aria-label={editWords.repair.heading}>
+              <h3 className="section-subheading">{editWords.repair.heading}</h3>
               <RepairList key={municipality.code} code={municipality.code} offersNewUnit={false} />
             </section>
           )}

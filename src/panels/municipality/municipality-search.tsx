@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
-import { texts } from '../../i18n/da.ts';
 import { compareDanish } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { usePlanning } from '../planning-context.tsx';
 

@@ -1,6 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { texts } from '../../i18n/da.ts';
 import { compareDanish } from '../../i18n/format.ts';
 import { type Neighbour, neighboursOf } from '../../plan/neighbours.ts';
 import { usePlanning } from '../planning-context.tsx';

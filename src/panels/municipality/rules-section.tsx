@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import { RuleMark } from '../../ui/marks.tsx';
 import { usePlanState } from '../planning-context.tsx';
 import { Subject } from '../rules/rule-board.tsx';

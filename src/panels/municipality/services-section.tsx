@@ -1,8 +1,8 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { ServiceInventory } from '../../domain/service.ts';
-import { texts } from '../../i18n/da.ts';
-import { daServices } from '../../i18n/da-services.ts';
+import { servicesWords } from '../../i18n/services.ts';
+import { texts } from '../../i18n/texts.ts';
 import { servicesOfMunicipality } from '../../plan/services/service-counts.ts';
 import { mappingStateOf } from '../../plan/services/service-mapping.ts';
 import { usePlanning, useServices } from '../planning-context.tsx';
@@ -11,7 +11,7 @@ import { ServiceList } from '../services/service-list.tsx';
 import { WithInventory } from '../services/services-state.tsx';
 import '../services/services.css';
 
-const words = daServices.section;
+const words = servicesWords.section;
 
 /** The services of a municipality, and what the inventory can and cannot say of it. */
 export function ServicesSection({ municipality }: { readonly municipality: Municipality }): ReactElement {
@@ -73,7 +73,7 @@ function Services({
           onClose={() => setAdding(false)}
           onSave={(draft) => {
             add([draft]);
-            announce(daServices.added(1));
+            announce(servicesWords.added(1));
             setAdding(false);
           }}
         />

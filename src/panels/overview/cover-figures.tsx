@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CoverageSummary } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
 import { formatWhole } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 
 const { overview, shell } = texts;
 

@@ -1,7 +1,7 @@
 import { lazy, type ReactElement, Suspense, useMemo, useState } from 'react';
 import type { CoverageResult } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
+import { texts } from '../../i18n/texts.ts';
 import { type CoverageGap, coverageGaps, isEstimate } from '../../plan/coverage-figures.ts';
 import { CoverMark } from '../../ui/marks.tsx';
 import type { FacilityPlace } from '../facility-lookup.ts';
@@ -81,14 +81,14 @@ function GapRepair({ gap }: { readonly gap: CoverageGap }): ReactElement {
       <button
         type="button"
         className="button gap-repair"
-        aria-label={daEdit.repair.buttonOf(gap.name)}
+        aria-label={editWords.repair.buttonOf(gap.name)}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        {daEdit.repair.button}
+        {editWords.repair.button}
       </button>
       {open && (
-        <Suspense fallback={<p className="small muted">{daEdit.repair.searching}</p>}>
+        <Suspense fallback={<p className="small muted">{editWords.repair.searching}</p>}>
           <RepairList code={gap.code} />
         </Suspense>
       )}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CoverageResult } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 
 /** How many municipalities' numbers are hidden, and what that does to sums; nothing where none are. */
 export function HiddenNumbers({ result }: { readonly result: CoverageResult }): ReactElement | null {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { TRAVEL_KINDS, type TravelByKind } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
 import { formatKmNumber } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { FacilityPlace } from '../facility-lookup.ts';
 
 const { overview, cover, municipality } = texts;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { texts } from '../../i18n/da.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import { PlanHead } from '../edit/plan-head.tsx';
 import { SettingsFields } from '../edit/settings-fields.tsx';
 import { SiteEditor } from '../edit/site-editor.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { DEFAULT_SETTINGS, type PlanSettings } from '../../domain/plan.ts';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 
 const { plan: words } = texts;
 const { settingName, settingValue } = words;

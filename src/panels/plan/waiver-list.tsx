@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Waiver } from '../../domain/plan.ts';
-import { texts } from '../../i18n/da.ts';
-import { daEditTools } from '../../i18n/da-edit-tools.ts';
+import { editToolsWords } from '../../i18n/edit-tools.ts';
+import { texts } from '../../i18n/texts.ts';
 import { useExecute } from '../edit/use-edit.ts';
 import { useFacilityPlaces, useMunicipalityNames } from '../use-places.ts';
 
 const { plan: words } = texts;
-const { waive } = daEditTools;
+const { waive } = editToolsWords;
 
 /** The rules that are waived, for whom and why, each with a way back. */
 export function WaiverList({ waivers }: { readonly waivers: readonly Waiver[] }): ReactElement | null {

@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { RuleResult, RuleSubject } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import { brokenRuleFindings } from '../../plan/edit/find-next.ts';
 import { RuleMark } from '../../ui/marks.tsx';
 import { WaiveControl } from '../edit/waive-control.tsx';

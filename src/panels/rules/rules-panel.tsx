@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { RuleResult, RuleStatus } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import { NoResult } from '../no-result.tsx';
 import { useShownResult } from '../planning-context.tsx';
 import { RuleBoard } from './rule-board.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { KIND_SECTIONS, type ServiceKind } from '../../domain/service.ts';
-import { daServices as words } from '../../i18n/da-services.ts';
+import { servicesWords as words } from '../../i18n/services.ts';
 import { drawService } from '../../ui/service-symbols.ts';
 import { ServiceSymbol } from './service-symbol.tsx';
 

@@ -1,6 +1,6 @@
 import { type ReactElement, useRef, useState } from 'react';
 import type { Service, ServiceInventory } from '../../domain/service.ts';
-import { daServices as words } from '../../i18n/da-services.ts';
+import { servicesWords as words } from '../../i18n/services.ts';
 import { usePlanning, useServices } from '../planning-context.tsx';
 import type { ServiceFiles } from './service-files.ts';
 import { ServiceForm } from './service-form.tsx';

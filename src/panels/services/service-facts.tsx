@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Service } from '../../domain/service.ts';
-import { daServices as words } from '../../i18n/da-services.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { servicesWords as words } from '../../i18n/services.ts';
 
 /** Everything known of a service; what is not known is left out, but for what is asked of each. */
 export function ServiceFacts({

@@ -7,7 +7,7 @@ import {
   type Service,
   type ServiceKind,
 } from '../../domain/service.ts';
-import { daServices as words } from '../../i18n/da-services.ts';
+import { servicesWords as words } from '../../i18n/services.ts';
 import { readServiceForm, type ServiceDraft } from '../../plan/services/read-services-table.ts';
 import type { ServiceColumn } from '../../plan/services/service-columns.ts';
 import { Modal } from '../../ui/modal.tsx';

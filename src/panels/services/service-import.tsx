@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { Problem } from '../../domain/failure.ts';
 import type { Service, ServiceKind } from '../../domain/service.ts';
-import { daServices } from '../../i18n/da-services.ts';
+import { servicesWords } from '../../i18n/services.ts';
 import {
   type ServiceDraft,
   type ServicesTable,
@@ -10,7 +10,7 @@ import {
 import { Modal } from '../../ui/modal.tsx';
 import type { ServiceFiles } from './service-files.ts';
 
-const words = daServices.importDialog;
+const words = servicesWords.importDialog;
 
 type Stage =
   | { readonly kind: 'reading' }

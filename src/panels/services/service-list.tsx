@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Service, ServiceKind } from '../../domain/service.ts';
-import { daServices as words } from '../../i18n/da-services.ts';
+import { servicesWords as words } from '../../i18n/services.ts';
 import { groupServicesByType } from '../../plan/services/service-counts.ts';
 import { drawService, serviceLook } from '../../ui/service-symbols.ts';
 import { usePlanning } from '../planning-context.tsx';

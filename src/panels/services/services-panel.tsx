@@ -1,6 +1,6 @@
 import { type ReactElement, useId, useMemo, useState } from 'react';
 import type { Service, ServiceInventory } from '../../domain/service.ts';
-import { daServices as words } from '../../i18n/da-services.ts';
+import { servicesWords as words } from '../../i18n/services.ts';
 import { usePlanning, useServices } from '../planning-context.tsx';
 import { KindCatalogue } from './kind-catalogue.tsx';
 import { ServiceActions } from './service-actions.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ServiceInventory } from '../../domain/service.ts';
-import { daServices as words } from '../../i18n/da-services.ts';
+import { servicesWords as words } from '../../i18n/services.ts';
 import { useServices } from '../planning-context.tsx';
 
 /** Shows what needs the inventory, or why it is not there and a way on. */

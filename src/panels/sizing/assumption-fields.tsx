@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Plan } from '../../domain/plan.ts';
-import { daSizing } from '../../i18n/da-sizing.ts';
 import { formatSetting } from '../../i18n/format.ts';
+import { sizingWords } from '../../i18n/sizing.ts';
 import {
   ASSUMPTION_IDS,
   type AssumptionId,
@@ -14,7 +14,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { readDecimal } from '../edit/read-fields.ts';
 import { useExecute } from '../edit/use-edit.ts';
 
-const words = daSizing.assumptions;
+const words = sizingWords.assumptions;
 
 /** The figures that size and cost rest on, each with its standard, source and year; an empty field gives the standard back. */
 export function AssumptionFields({ plan }: { readonly plan: Plan }): ReactElement {

@@ -1,6 +1,6 @@
 import type { Plan } from '../../domain/plan.ts';
-import { daSizing as words } from '../../i18n/da-sizing.ts';
 import { formatWhole } from '../../i18n/format.ts';
+import { sizingWords as words } from '../../i18n/sizing.ts';
 import type { Sheet, SheetCell } from '../../plan/exchange/sheet.ts';
 import {
   ASSUMPTION_IDS,

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import type { ServiceArea, Site } from '../../domain/plan.ts';
-import { daSizing } from '../../i18n/da-sizing.ts';
 import { formatSetting } from '../../i18n/format.ts';
+import { sizingWords } from '../../i18n/sizing.ts';
 import { readWeeklyHours } from '../../plan/sizing/size-facility.ts';
 import { readStaff, type StaffRow, writeStaff } from '../../plan/sizing/staff-rows.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { readDecimal } from '../edit/read-fields.ts';
 import { useExecute } from '../edit/use-edit.ts';
 
-const words = daSizing.staff;
+const words = sizingWords.staff;
 type Facility = ServiceArea | Site;
 type Fields = { readonly staff?: unknown; readonly weeklyHours?: unknown };
 
@@ -118,15 +118,15 @@ export function HoursField({ facility }: { readonly facility: Facility }): React
   const kind = 'host' in facility ? 'unit' : 'house';
   return (
     <CommitField
-      label={daSizing.hours.label[kind]}
-      hint={daSizing.hours.hint[kind]}
+      label={sizingWords.hours.label[kind]}
+      hint={sizingWords.hours.hint[kind]}
       value={hours === null ? '' : formatSetting(hours)}
       numeric
       disabled={facility.locked}
       onCommit={(text) => {
         const weeklyHours = readDecimal(text);
         const isRight = weeklyHours === null || readWeeklyHours(weeklyHours) !== null;
-        return isRight ? change({ weeklyHours }) : daSizing.hours.wrong;
+        return isRight ? change({ weeklyHours }) : sizingWords.hours.wrong;
       }}
     />
   );

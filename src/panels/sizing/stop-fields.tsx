@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { ServiceArea } from '../../domain/plan.ts';
-import { daSizing } from '../../i18n/da-sizing.ts';
 import { formatSetting } from '../../i18n/format.ts';
 import { codesOfSubject } from '../../plan/coordination/plan-subject.ts';
 import { readStops, type StopRow, writeStops } from '../../plan/sizing/stop-rows.ts';
@@ -11,7 +10,7 @@ import { useExecute } from '../edit/use-edit.ts';
 import { useShownResult } from '../planning-context.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
 
-const words = daSizing.stops;
+const words = sizingWords.stops;
 
 /** The places that a unit drives to: where, how often and how long. */
 export function StopFields({ unit }: { readonly unit: ServiceArea }): ReactElement {
@@ -72,7 +71,7 @@ function StopFieldset({
       : [...covered, row.municipality];
   const amount = (text: string, take: (value: number | null) => StopRow): string | null => {
     const value = readDecimal(text);
-    return value !== null && !(value >= 0) ? daSizing.staff.wrong : onChange(take(value));
+    return value !== null && !(value >= 0) ? sizingWords.staff.wrong : onChange(take(value));
   };
   return (
     <fieldset className="sizing-row" disabled={unit.locked}>

@@ -1,12 +1,12 @@
 import { type ReactElement, useId, useState } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { nameOfFacility } from '../../plan/edit/names.ts';
 import { useAddUnit } from '../edit/use-add-unit.ts';
 import { useExecute } from '../edit/use-edit.ts';
 import { useEditView, usePlanState } from '../planning-context.tsx';
 
-const { table: words, municipality } = daEdit;
+const { table: words, municipality } = editWords;
 const NEW = ' ';
 
 /** What can be done with the rows that are marked: give them to a unit, or take them out of theirs, in one step. */

@@ -10,8 +10,8 @@ import {
   useState,
 } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { texts } from '../../i18n/da.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
+import { texts } from '../../i18n/texts.ts';
 import { shownAsOf } from '../../plan/plan-store.ts';
 import { SortIcon } from '../../ui/icons.tsx';
 import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
@@ -191,7 +191,7 @@ function MarkAll({
     <span className="row-mark">
       <input
         type="checkbox"
-        aria-label={daEdit.table.selectAll}
+        aria-label={editWords.table.selectAll}
         ref={(box) => {
           if (box) box.indeterminate = count > 0 && count < order.length;
         }}

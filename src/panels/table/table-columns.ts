@@ -6,8 +6,8 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import { COVER_STATUSES, type CoverStatus } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
 import { compareDanish } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { MunicipalityRow } from './municipality-rows.ts';
 
 const { columns: heading } = texts.table;

@@ -1,5 +1,5 @@
 import { type ReactElement, useId } from 'react';
-import { texts } from '../../i18n/da.ts';
+import { texts } from '../../i18n/texts.ts';
 import { STATUS_FILTERS, type StatusFilter } from './municipality-rows.ts';
 
 const { table: words } = texts;

@@ -1,8 +1,8 @@
 import { memo, type ReactElement, useEffect, useRef } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { texts } from '../../i18n/da.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { formatKmNumber, formatShare, formatWhole } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
 import { CoverMark } from '../../ui/marks.tsx';
 import { usePlanning, useViewState } from '../planning-context.tsx';
 import type { MunicipalityRow } from './municipality-rows.ts';
@@ -58,7 +58,7 @@ export const TableRow = memo(function TableRow({
           <input
             type="checkbox"
             data-mark={row.code}
-            aria-label={daEdit.table.select(row.name)}
+            aria-label={editWords.table.select(row.name)}
             checked={marked}
             onClick={(event) => {
               event.stopPropagation();

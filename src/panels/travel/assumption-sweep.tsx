@@ -1,12 +1,12 @@
 import { type ReactElement, useEffect } from 'react';
 import type { SettingSweep, SweepReport } from '../../domain/travel-analysis.ts';
-import { daTravel } from '../../i18n/da-travel.ts';
+import { travelWords } from '../../i18n/travel.ts';
 import { usePlanning } from '../planning-context.tsx';
 import { useFacilityPlaces, useMunicipalityNames } from '../use-places.ts';
 import './travel.css';
 import { useSweep } from './use-sweep.ts';
 
-const { sweep: words } = daTravel;
+const { sweep: words } = travelWords;
 
 /** How many municipalities and rules change in any of the trials. */
 function countChanges({ sweeps }: SweepReport): readonly [municipalities: number, rules: number] {

@@ -1,14 +1,14 @@
 import { type ReactElement, useId } from 'react';
 import { TRAVEL_KINDS } from '../../domain/result.ts';
 import type { BandOrigin } from '../../domain/travel-analysis.ts';
-import { daExchange } from '../../i18n/da-exchange.ts';
-import { daTravel } from '../../i18n/da-travel.ts';
+import { exchangeWords } from '../../i18n/exchange.ts';
+import { travelWords } from '../../i18n/travel.ts';
 import { writeBandsGeoJson } from '../../plan/exchange/bands-geojson.ts';
 import { usePlanning, usePlanState, useShownResult, useViewState } from '../planning-context.tsx';
 import './travel.css';
 import { useBands } from './use-bands.ts';
 
-const { bands: words } = daTravel;
+const { bands: words } = travelWords;
 const NONE = 'none';
 
 /** Around what the map shows bands of travel time, and what they say in words. */
@@ -77,7 +77,7 @@ export function BandsControl(): ReactElement {
           className="link-button small"
           onClick={() => {
             const text = writeBandsGeoJson(shown, named, plan, engine);
-            announce(daExchange.exported(saveText(text, words.suffix, 'geojson')));
+            announce(exchangeWords.exported(saveText(text, words.suffix, 'geojson')));
           }}
         >
           {words.save}

@@ -1,6 +1,6 @@
 import { type ReactElement, useRef, useState } from 'react';
 import type { Problem } from '../../domain/failure.ts';
-import { daTravelChoice as words } from '../../i18n/da-travel-choice.ts';
+import { travelChoiceWords as words } from '../../i18n/travel-choice.ts';
 import type { ChosenFile, MatrixPreview, TravelControl } from '../../plan/travel-choice-store.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { usePlanning } from '../planning-context.tsx';

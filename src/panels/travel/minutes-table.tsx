@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { TRAVEL_KINDS, type TravelByKind, type TravelFigures, WITHIN_MINUTES } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
-import { daTravelFigures as words } from '../../i18n/da-travel-figures.ts';
 import { formatShare } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
+import { travelFiguresWords as words } from '../../i18n/travel-figures.ts';
 
 const FIGURES = ['mean', 'median', 'p90', 'max'] as const;
 

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { TravelSpread } from '../../domain/travel-analysis.ts';
-import { texts } from '../../i18n/da.ts';
-import { daTravel } from '../../i18n/da-travel.ts';
 import { formatShare } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
+import { travelWords } from '../../i18n/travel.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 
-const { chart: words } = daTravel;
+const { chart: words } = travelWords;
 const { travelTo } = texts.cover;
 const BAR = 30;
 const GAP = 6;

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { daTravelChoice as words } from '../../i18n/da-travel-choice.ts';
+import { travelChoiceWords as words } from '../../i18n/travel-choice.ts';
 import {
   BUILT_IN_CHOICES,
   type TravelChoiceId,

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { TravelByKind } from '../../domain/result.ts';
 import type { TravelSubject } from '../../domain/travel-analysis.ts';
-import { texts } from '../../i18n/da.ts';
-import { daTravel as words } from '../../i18n/da-travel.ts';
-import { daTravelFigures } from '../../i18n/da-travel-figures.ts';
+import { texts } from '../../i18n/texts.ts';
+import { travelWords as words } from '../../i18n/travel.ts';
+import { travelFiguresWords } from '../../i18n/travel-figures.ts';
 import { usePlanState } from '../planning-context.tsx';
 import { MinutesTable, toldWays } from './minutes-table.tsx';
 import { SpreadChart } from './spread-chart.tsx';
@@ -26,7 +26,7 @@ export function TravelSection({
   }
   return (
     <>
-      <MinutesTable ways={ways} caption={daTravelFigures.caption(texts.cover.modeWords(mode))} />
+      <MinutesTable ways={ways} caption={travelFiguresWords.caption(texts.cover.modeWords(mode))} />
       <SpreadCharts subject={subject} />
     </>
   );

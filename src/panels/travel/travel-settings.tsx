@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { DEFAULT_SETTINGS, FERRY_CHOICES, HOUSE_COVERS, type PlanSettings } from '../../domain/plan.ts';
-import { texts } from '../../i18n/da.ts';
-import { daTravel } from '../../i18n/da-travel.ts';
 import { formatSetting } from '../../i18n/format.ts';
+import { texts } from '../../i18n/texts.ts';
+import { travelWords } from '../../i18n/travel.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { readDecimal } from '../edit/read-fields.ts';
@@ -10,7 +10,7 @@ import { useExecute } from '../edit/use-edit.ts';
 import { usePlanState, useShownResult } from '../planning-context.tsx';
 import { AssumptionSweep } from './assumption-sweep.tsx';
 
-const { settings: words } = daTravel;
+const { settings: words } = travelWords;
 const { settingName, settingValue } = texts.plan;
 const MODES = ['car', 'bicycle'] as const;
 

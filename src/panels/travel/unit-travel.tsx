@@ -2,9 +2,9 @@ import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import type { NamedPlace } from '../../domain/named-place.ts';
 import type { ServiceArea } from '../../domain/plan.ts';
 import type { TravelSubject } from '../../domain/travel-analysis.ts';
-import { texts } from '../../i18n/da.ts';
-import { daTravel as words } from '../../i18n/da-travel.ts';
-import { daTravelFigures } from '../../i18n/da-travel-figures.ts';
+import { texts } from '../../i18n/texts.ts';
+import { travelWords as words } from '../../i18n/travel.ts';
+import { travelFiguresWords } from '../../i18n/travel-figures.ts';
 import { nameLongTrips } from '../../plan/name-long-trips.ts';
 import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
@@ -20,11 +20,11 @@ export function UnitTravel({ unit }: { readonly unit: ServiceArea }): ReactEleme
   const subject = useMemo((): TravelSubject => ({ kind: 'unit', id: unit.id }), [unit.id]);
   const area = result?.serviceAreas.find(({ id }) => id === unit.id);
   if (!area?.withinMinutes) return null;
-  const ways = [{ id: unit.id, name: daTravelFigures.fromBase, figures: area }];
+  const ways = [{ id: unit.id, name: travelFiguresWords.fromBase, figures: area }];
   return (
-    <section className="edit-block" aria-label={daTravelFigures.heading}>
-      <h3 className="section-subheading">{daTravelFigures.heading}</h3>
-      <MinutesTable ways={ways} caption={daTravelFigures.unitCaption(texts.cover.modeWords(mode))} />
+    <section className="edit-block" aria-label={travelFiguresWords.heading}>
+      <h3 className="section-subheading">{travelFiguresWords.heading}</h3>
+      <MinutesTable ways={ways} caption={travelFiguresWords.unitCaption(texts.cover.modeWords(mode))} />
       <LongestTrips subject={subject} />
     </section>
   );

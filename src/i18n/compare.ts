@@ -1,0 +1,4 @@
+import { daCompare } from './da-compare.ts';
+import { localised } from './localised.ts';
+
+export const compareWords = localised('compare', daCompare);

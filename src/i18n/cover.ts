@@ -1,0 +1,4 @@
+import { daCover } from './da-cover.ts';
+import { localised } from './localised.ts';
+
+export const coverWords = localised('cover', daCover);

@@ -1,0 +1,4 @@
+import { daPlan } from './da-plan.ts';
+import { localised } from './localised.ts';
+
+export const planWords = localised('plan', daPlan);

@@ -1,0 +1,4 @@
+import { daTargetGroup } from './da-target-group.ts';
+import { localised } from './localised.ts';
+
+export const targetGroupWords = localised('targetGroup', daTargetGroup);

@@ -1,0 +1,4 @@
+import { daTravelChoice } from './da-travel-choice.ts';
+import { localised } from './localised.ts';
+
+export const travelChoiceWords = localised('travelChoice', daTravelChoice);

@@ -1,0 +1,4 @@
+import { daTravel } from './da-travel.ts';
+import { localised } from './localised.ts';
+
+export const travelWords = localised('travel', daTravel);
