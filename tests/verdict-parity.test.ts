@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { texts } from '../scripts/cli/texts-da.ts';
-import { daVerdict } from '../src/i18n/da-verdict.ts';
+import { verdictWords } from '../src/i18n/verdict.ts';
 
 describe('the verdict', () => {
   it('is the same sentence in the page and on the command line', () => {
@@ -17,7 +17,7 @@ describe('the verdict', () => {
     });
     fc.assert(
       fc.property(figures, (some) => {
-        expect(texts.verdict(some)).toBe(daVerdict.verdict(some));
+        expect(texts.verdict(some)).toBe(verdictWords.verdict(some));
       }),
     );
   });

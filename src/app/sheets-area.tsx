@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { texts } from '../i18n/da.ts';
+import { texts } from '../i18n/texts.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { Session } from './session.ts';

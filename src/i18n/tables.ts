@@ -20,6 +20,8 @@ import type { daOverview } from './da-overview.ts';
 import type { daPlan } from './da-plan.ts';
 import type { daRules } from './da-rules.ts';
 import type { daServices } from './da-services.ts';
+import type { daSheets } from './da-sheets.ts';
+import type { daSheetsEntry } from './da-sheets-entry.ts';
 import type { daShell } from './da-shell.ts';
 import type { daSizing } from './da-sizing.ts';
 import type { daTable } from './da-table.ts';
@@ -70,4 +72,6 @@ export interface Tables {
   readonly travelChoice: Worded<typeof daTravelChoice>;
   readonly travelFigures: Worded<typeof daTravelFigures>;
   readonly verdict: Worded<typeof daVerdict>;
+  readonly sheetsEntry: Worded<typeof daSheetsEntry>;
+  readonly sheets: Worded<typeof daSheets>;
 }

@@ -1,5 +1,5 @@
 import { lazy, type ReactElement } from 'react';
-import { daGroundwork as words } from '../i18n/da-groundwork.ts';
+import { groundworkWords as words } from '../i18n/groundwork.ts';
 import type { PlanSubject } from '../plan/coordination/plan-subject.ts';
 import { OnDemandSection } from './on-demand-section.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { daSheetsEntry as words } from '../i18n/da-sheets-entry.ts';
+import { sheetsEntryWords as words } from '../i18n/sheets-entry.ts';
 import type { SheetViewCommands } from '../plan/sheet-view-store.ts';
 import { usePlanning } from './planning-context.tsx';
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../../domain/plan.ts';
-import { daCoordination as words } from '../../i18n/da-coordination.ts';
+import { coordinationWords as words } from '../../i18n/coordination.ts';
 import type { CoordinationFigures } from '../../plan/coordination/coordination-figures.ts';
 import type { Sheet, SheetCell } from '../../plan/exchange/sheet.ts';
 import { CONTACT_FIELDS, readMunicipalityGroundwork } from '../../plan/groundwork.ts';

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
-import { daExchange as words } from '../../i18n/da-exchange.ts';
-import { daSheetsEntry } from '../../i18n/da-sheets-entry.ts';
+import { exchangeWords as words } from '../../i18n/exchange.ts';
+import { sheetsEntryWords } from '../../i18n/sheets-entry.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { usePlanning } from '../planning-context.tsx';
 import './exchange.css';
@@ -90,8 +90,8 @@ export function ExchangeMenu({
                       openSheets();
                     }}
                   >
-                    <span className="choice-name">{daSheetsEntry.open}</span>{' '}
-                    <span className="small muted">{daSheetsEntry.menuHint}</span>
+                    <span className="choice-name">{sheetsEntryWords.open}</span>{' '}
+                    <span className="small muted">{sheetsEntryWords.menuHint}</span>
                   </button>
                 </li>
               </ul>

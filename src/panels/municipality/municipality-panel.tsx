@@ -1,10 +1,9 @@
 import { type ReactElement, useMemo } from 'react';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import { texts } from '../../i18n/da.ts';
-import { daEdit } from '../../i18n/da-edit.ts';
-import { daSheetsEntry } from '../../i18n/da-sheets-entry.ts';
+import { editWords } from '../../i18n/edit.ts';
 import { compareDanish } from '../../i18n/format.ts';
+import { sheetsEntryWords } from '../../i18n/sheets-entry.ts';
 import { texts } from '../../i18n/texts.ts';
 import { AssignSection } from '../edit/assign-section.tsx';
 import { RepairList } from '../edit/repair-list.tsx';
@@ -48,7 +47,7 @@ export function MunicipalityPanel(): ReactElement {
           <h2 className="panel-title">{municipality.name}</h2>
           <span className="muted small">{words.code(municipality.code)}</span>
           <SheetButton
-            label={daSheetsEntry.openMunicipality(municipality.name)}
+            label={sheetsEntryWords.openMunicipality(municipality.name)}
             choice={{ role: 'municipality', municipality: municipality.code }}
           />
         </div>

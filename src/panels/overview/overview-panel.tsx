@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense } from 'react';
-import { texts } from '../../i18n/da.ts';
-import { daSheetsEntry } from '../../i18n/da-sheets-entry.ts';
+import { sheetsEntryWords } from '../../i18n/sheets-entry.ts';
+import { texts } from '../../i18n/texts.ts';
 import { isEstimate } from '../../plan/coverage-figures.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { NoResult } from '../no-result.tsx';
@@ -31,7 +31,7 @@ export function OverviewPanel(): ReactElement {
         <div className="title-row">
           <h2>{overview.coverHeading}</h2>
           <SheetButton
-            label={daSheetsEntry.openCountry}
+            label={sheetsEntryWords.openCountry}
             choice={selected === null ? { role: 'country' } : { role: 'country', municipality: selected }}
           />
         </div>

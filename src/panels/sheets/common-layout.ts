@@ -1,7 +1,7 @@
 import type { TravelDistribution } from '../../domain/result.ts';
-import { texts } from '../../i18n/da.ts';
-import { daSheets as words } from '../../i18n/da-sheets.ts';
-import { daSizing } from '../../i18n/da-sizing.ts';
+import { sheetsWords as words } from '../../i18n/sheets.ts';
+import { sizingWords } from '../../i18n/sizing.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { SheetHead } from '../../plan/sheets/sheet-head.ts';
 import type { SheetWay, SheetWays } from '../../plan/sheets/sheet-parts.ts';
 import {
@@ -88,7 +88,7 @@ export function methodSection(head: SheetHead): Section {
         { label: words.columns.source },
       ],
       rows: head.assumptions.map(({ id, value, source, year, isOwn }) => [
-        textCell(daSizing.assumptions.names[id]),
+        textCell(sizingWords.assumptions.names[id]),
         { shown: method.number(value), value },
         textCell(method.assumptionSource(source, year, isOwn)),
       ]),

@@ -1,6 +1,6 @@
-import { texts } from '../../i18n/da.ts';
-import { daSheets as words } from '../../i18n/da-sheets.ts';
 import { joinNames } from '../../i18n/format.ts';
+import { sheetsWords as words } from '../../i18n/sheets.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { CountrySheet } from '../../plan/sheets/country-sheet.ts';
 import type { GroupTravel } from '../../plan/sheets/group-travel.ts';
 import type { SheetGap, SheetMapped, SheetRule } from '../../plan/sheets/sheet-parts.ts';

@@ -1,4 +1,4 @@
-import { daSheets as words } from '../../i18n/da-sheets.ts';
+import { sheetsWords as words } from '../../i18n/sheets.ts';
 import type { Sheet, SheetCell } from '../../plan/exchange/sheet.ts';
 import type { Block, SheetLayout } from './sheet-blocks.ts';
 

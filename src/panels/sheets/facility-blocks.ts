@@ -1,12 +1,12 @@
-import { texts } from '../../i18n/da.ts';
-import { daSheets as words } from '../../i18n/da-sheets.ts';
-import { daSizing } from '../../i18n/da-sizing.ts';
+import { sheetsWords as words } from '../../i18n/sheets.ts';
+import { sizingWords } from '../../i18n/sizing.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { SheetParty, SheetRule, SheetSpread } from '../../plan/sheets/sheet-parts.ts';
 import type { SheetSizing } from '../../plan/sheets/unit-part.ts';
 import { type Block, type Cell, numberCell, textCell } from './sheet-blocks.ts';
 
 const { unit: unitWords, columns, people: peopleWords, method } = words;
-const { figures, units } = daSizing;
+const { figures, units } = sizingWords;
 
 /** Two columns: what it is about, and what it is. */
 export function factsTable(caption: string, rows: readonly (readonly [label: string, cell: Cell])[]): Block {
@@ -39,15 +39,15 @@ export function sizingTable(sizing: SheetSizing, isUnit: boolean): Block {
       (one) => {
         if (!isEstimate) return show(one);
         const shown = sizing.isApproximate ? peopleWords.approx(show(one)) : show(one);
-        return sizing.isEstimate ? daSizing.estimated(shown) : shown;
+        return sizing.isEstimate ? sizingWords.estimated(shown) : shown;
       },
-      daSizing.unknown,
+      sizingWords.unknown,
     ),
     textCell(unit),
   ];
   const driving = [
     row(figures.drivingHours, sizing.drivingHours, shortNumber, units.hours),
-    row(figures.drivingShare, sizing.drivingShare, daSizing.share, units.share),
+    row(figures.drivingShare, sizing.drivingShare, sizingWords.share, units.share),
   ];
   return {
     kind: 'table',

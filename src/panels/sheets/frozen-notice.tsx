@@ -1,12 +1,12 @@
 import { type ReactElement, useEffect, useMemo } from 'react';
-import { daSheets } from '../../i18n/da-sheets.ts';
+import { sheetsWords } from '../../i18n/sheets.ts';
 import type { FrozenSheet } from '../../plan/sheet-view-store.ts';
 import { changesSince, type SheetChange } from '../../plan/sheets/sheet-changes.ts';
 import { basisOf } from '../../plan/sheets/sheet-head.ts';
 import { useServices } from '../planning-context.tsx';
 import { useSheetInput } from './use-live-sheet.ts';
 
-const { frozen: words, head } = daSheets;
+const { frozen: words, head } = sheetsWords;
 
 /** Says of a sheet from a file what has become another since: in the plan that is open, and in the data. */
 export function FrozenNotice({

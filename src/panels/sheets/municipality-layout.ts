@@ -1,7 +1,7 @@
-import { texts } from '../../i18n/da.ts';
-import { daCoordination } from '../../i18n/da-coordination.ts';
-import { daServices } from '../../i18n/da-services.ts';
-import { daSheets as words } from '../../i18n/da-sheets.ts';
+import { coordinationWords } from '../../i18n/coordination.ts';
+import { servicesWords } from '../../i18n/services.ts';
+import { sheetsWords as words } from '../../i18n/sheets.ts';
+import { texts } from '../../i18n/texts.ts';
 import { BY_HAND, type ByHand } from '../../plan/sheets/council-points.ts';
 import type { MunicipalitySheet } from '../../plan/sheets/municipality-sheet.ts';
 import { headLayout, measureOf, methodSection, waysTable } from './common-layout.ts';
@@ -243,7 +243,7 @@ function coveringSections({ coveredBy }: MunicipalitySheet): readonly Section[] 
 
 function servicesSections({ services, mapping, matrix, parallel }: MunicipalitySheet): readonly Section[] {
   const known = matrix.filter(({ state }) => state !== 'unmapped');
-  const { groups, targets } = daCoordination.parallel;
+  const { groups, targets } = coordinationWords.parallel;
   const blocks: readonly Block[] = [
     { kind: 'text', text: own.mapping[mapping] },
     {
@@ -261,10 +261,10 @@ function servicesSections({ services, mapping, matrix, parallel }: MunicipalityS
       rows: services.map((one) => [
         textCell(one.isShared ? `${one.name} (${own.shared})` : one.name),
         textCell(one.type),
-        textCell(one.operator ?? daServices.unknown),
-        textCell(one.targetGroup ?? daServices.unknown),
-        textCell(daServices.referral[one.referral]),
-        textCell(daServices.status[one.status]),
+        textCell(one.operator ?? servicesWords.unknown),
+        textCell(one.targetGroup ?? servicesWords.unknown),
+        textCell(servicesWords.referral[one.referral]),
+        textCell(servicesWords.status[one.status]),
         textCell(one.year === null ? one.source : `${one.source}, ${one.year}`),
       ]),
       empty: own.noServices,
@@ -274,7 +274,10 @@ function servicesSections({ services, mapping, matrix, parallel }: MunicipalityS
       kind: 'table',
       caption: own.matrix,
       columns: [{ label: own.kind }, { label: own.state }],
-      rows: known.map(({ kind, state }) => [textCell(kind), textCell(daCoordination.matrix.states[state])]),
+      rows: known.map(({ kind, state }) => [
+        textCell(kind),
+        textCell(coordinationWords.matrix.states[state]),
+      ]),
       empty: '',
       small: true,
     },
@@ -302,7 +305,7 @@ function coordinationSection({ contact, cities, rules }: MunicipalitySheet): Sec
       factsTable(
         own.contactCaption,
         contact.map(({ field, value }) => [
-          daCoordination.contact.fields[field],
+          coordinationWords.contact.fields[field],
           textCell(value === '' ? own.open : value),
         ]),
       ),

@@ -1,15 +1,15 @@
 import { type ReactElement, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { regionOn } from '../../domain/municipality.ts';
-import { daSheets } from '../../i18n/da-sheets.ts';
 import { compareDanish } from '../../i18n/format.ts';
+import { sheetsWords } from '../../i18n/sheets.ts';
 import { shownAsOf } from '../../plan/plan-store.ts';
 import type { SheetViewStore } from '../../plan/sheet-view-store.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { usePlanning, usePlanState } from '../planning-context.tsx';
 import type { SheetChoice } from './make-sheet.ts';
 
-const { view } = daSheets;
+const { view } = sheetsWords;
 
 /** The regions on the date that is looked at. */
 function useRegions(): readonly string[] {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { daSheets as words } from '../../i18n/da-sheets.ts';
+import { sheetsWords as words } from '../../i18n/sheets.ts';
 import type { Block } from './sheet-blocks.ts';
 
 const ROW = 22;

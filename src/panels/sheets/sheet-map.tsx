@@ -1,7 +1,7 @@
 import { type ReactElement, useId, useMemo } from 'react';
 import type { ShapeFeature } from '../../domain/geodata.ts';
 import type { LonLat } from '../../domain/lon-lat.ts';
-import { daSheets as words } from '../../i18n/da-sheets.ts';
+import { sheetsWords as words } from '../../i18n/sheets.ts';
 import { drawShapes } from './map-drawing.ts';
 import { MAP_FILLS, type MapBlock, type MapFill } from './sheet-blocks.ts';
 

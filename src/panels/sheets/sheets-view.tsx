@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ShapeFeature } from '../../domain/geodata.ts';
 import { municipalityCode } from '../../domain/municipality-code.ts';
-import { daSheets as words } from '../../i18n/da-sheets.ts';
+import { sheetsWords as words } from '../../i18n/sheets.ts';
 import type { SheetRole, SheetViewCommands, SheetViewStore } from '../../plan/sheet-view-store.ts';
 import { type RoleSheet, writeSheetFile } from '../../plan/sheets/sheet-file.ts';
 import { usePlanning } from '../planning-context.tsx';

@@ -1,5 +1,5 @@
-import { texts } from '../../i18n/da.ts';
-import { daSheets as words } from '../../i18n/da-sheets.ts';
+import { sheetsWords as words } from '../../i18n/sheets.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { RegionSheet } from '../../plan/sheets/region-sheet.ts';
 import type { UnitPart } from '../../plan/sheets/unit-part.ts';
 import { distanceCell, kmCell, minuteCell, shareCell, sumCell } from './common-layout.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Plan, ServiceArea, Site } from '../../domain/plan.ts';
-import { daSizing as words } from '../../i18n/da-sizing.ts';
+import { sizingWords as words } from '../../i18n/sizing.ts';
 import { facilitiesCovering, type PlanSubject } from '../../plan/coordination/plan-subject.ts';
 import { readAssumptions } from '../../plan/sizing/assumptions.ts';
 import { capacityRule, facilitySizing, isEstimated } from '../../plan/sizing/sizing-figures.ts';

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ServiceArea } from '../../domain/plan.ts';
 import { formatSetting } from '../../i18n/format.ts';
+import { sizingWords } from '../../i18n/sizing.ts';
 import { codesOfSubject } from '../../plan/coordination/plan-subject.ts';
 import { readStops, type StopRow, writeStops } from '../../plan/sizing/stop-rows.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
