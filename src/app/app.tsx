@@ -110,6 +110,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
       travel: session.travel,
       saveSheets,
       ownDemand: session.demand,
+      openSheets: session.sheetStore.getState().open,
       announce: session.announcer.announce,
       measureSensitivity: session.engine.measureSensitivity,
       ownNumbers: session.numbers,

@@ -91,6 +91,7 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
       loadPlaces: evaluate,
       saveText: () => '',
       ownDemand: null,
+      openSheets: null,
       announcer,
       announce: announcer.announce,
     };

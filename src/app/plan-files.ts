@@ -4,6 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import { texts } from '../i18n/texts.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
+import type { SheetViewStore } from '../plan/sheet-view-store.ts';
 import { writePlan } from '../plan/write-plan.ts';
 import type { ExamplePlan } from './example-plans.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -43,6 +44,7 @@ export function createPlanFiles(given: {
   readonly openExample: StoreApi<{ readonly id: string | null }>;
   readonly read: ReadPlan;
   readonly readExample: (example: ExamplePlan) => Promise<Outcome<Plan> | null>;
+  readonly sheetStore: SheetViewStore;
 }): PlanFiles {
   const { planStore, noticeStore, questions, announce, openExample } = given;
   /** Of the file that the plan was opened from or saved to. */
@@ -104,6 +106,11 @@ export function createPlanFiles(given: {
     } catch {
       noticeStore.getState().show({ kind: 'message', text: shell.file.readFailed });
       return;
+    }
+    // What reads sheets is loaded only for a file that names their format.
+    if (text.includes('daekning-sheet')) {
+      const { openSheet } = await import('./open-sheet.ts');
+      if (openSheet(text, file.name, given)) return;
     }
     const outcome = await given.read(text, file.name);
     if (!outcome.ok) return refuse(file.name, outcome.problems);

@@ -26,6 +26,7 @@ import { PlanMenu } from './plan-menu.tsx';
 import { PrintReport } from './print-report.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import type { Session } from './session.ts';
+import { SheetsArea } from './sheets-area.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TABLE_DRAWER_ID, TableDrawer } from './table-drawer.tsx';
 import { useMedia } from './use-media.ts';
@@ -126,6 +127,7 @@ export function Planner({ session }: { readonly session: Session }): ReactElemen
         <SidePanel session={session} />
         <TableDrawer />
         {printing && <PrintReport />}
+        <SheetsArea session={session} />
       </main>
       <LiveRegion announcer={session.announcer} />
       <FileDrop files={files} noticeStore={session.noticeStore} onImport={setImportFile} />

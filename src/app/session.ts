@@ -15,6 +15,7 @@ import { parsePlan } from '../plan/parse-plan.ts';
 import { createPlanStore, type PlanStore } from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
 import { createServiceStore, type ServiceStore } from '../plan/services/service-store.ts';
+import { createSheetViewStore, type SheetViewStore } from '../plan/sheet-view-store.ts';
 import type { OwnNumbers } from '../plan/suppression/own-numbers.ts';
 import type { TravelDoor } from '../plan/travel-choice-store.ts';
 import { createViewStore, type ViewStore } from '../plan/view-store.ts';
@@ -59,6 +60,7 @@ export interface Session {
   readonly viewStore: ViewStore;
   readonly editViewStore: EditViewStore;
   readonly serviceStore: ServiceStore;
+  readonly sheetStore: SheetViewStore;
   /** What commands need to know, as it is now. */
   readonly editContext: () => EditContext;
   /** Where most of a municipality's target group is close together. */
@@ -221,6 +223,7 @@ export async function startSession(
   });
   loadServicesWhenShown(viewStore, serviceStore);
   const questions = createQuestions();
+  const sheetStore = createSheetViewStore();
 
   const files = createPlanFiles({
     planStore,
@@ -230,6 +233,7 @@ export async function startSession(
     openExample,
     read: readPlan,
     readExample,
+    sheetStore,
   });
   const drafts = startDrafts({
     planStore,
@@ -286,6 +290,7 @@ export async function startSession(
     viewStore,
     editViewStore,
     serviceStore,
+    sheetStore,
     editContext,
     mainPlace: (code) => mainPlace(currentGeodata().coverage, code),
     engine,

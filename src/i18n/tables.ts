@@ -21,6 +21,8 @@ import type { daOverview } from './da-overview.ts';
 import type { daPlan } from './da-plan.ts';
 import type { daRules } from './da-rules.ts';
 import type { daServices } from './da-services.ts';
+import type { daSheets } from './da-sheets.ts';
+import type { daSheetsEntry } from './da-sheets-entry.ts';
 import type { daShell } from './da-shell.ts';
 import type { daSizing } from './da-sizing.ts';
 import type { daTable } from './da-table.ts';
@@ -82,4 +84,6 @@ export interface Tables {
   readonly travelProgress: Worded<typeof daTravelProgress>;
   readonly travelMinutes: Worded<typeof daTravelMinutes>;
   readonly travelPrivacy: Worded<typeof daTravelPrivacy>;
+  readonly sheetsEntry: Worded<typeof daSheetsEntry>;
+  readonly sheets: Worded<typeof daSheets>;
 }

@@ -1,6 +1,6 @@
 import { lazy, type ReactElement } from 'react';
 import { groundworkWords as words } from '../i18n/groundwork.ts';
-import type { PlanSubject } from './coordination/plan-subject.ts';
+import type { PlanSubject } from '../plan/coordination/plan-subject.ts';
 import { OnDemandSection } from './on-demand-section.tsx';
 
 const CoordinationPanel = lazy(async () => ({

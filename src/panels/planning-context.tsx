@@ -20,6 +20,7 @@ import type {
 } from '../plan/plan-store.ts';
 import type { ReadPlan } from '../plan/read-plan.ts';
 import type { ServiceCommands, ServiceStore, ServicesState } from '../plan/services/service-store.ts';
+import type { SheetViewCommands } from '../plan/sheet-view-store.ts';
 import type { OwnNumbersControl } from '../plan/suppression/own-numbers.ts';
 import type { TravelDoor } from '../plan/travel-choice-store.ts';
 import type { ViewCommands, ViewState, ViewStore } from '../plan/view-store.ts';
@@ -68,6 +69,8 @@ export interface Planning {
   readonly saveSheets: SaveSheets;
   /** The user's own demand points in the place of the built-in ones; null where there is nothing to compute with. */
   readonly ownDemand: DemandControl | null;
+  /** Shows sheets over the page; null where there is nothing to make them of. */
+  readonly openSheets: SheetViewCommands['open'] | null;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }

@@ -25,13 +25,29 @@ export function nameLongTrips(
 ): readonly NamedTrip[] {
   const named = new Map<string, NamedTrip>();
   for (const { lonLat, municipality, minutes, km, usesFerry } of trips) {
-    const own = places.filter((place) => place.municipality === municipality);
-    const place = nearestPlace(lonLat, own.length > 0 ? own : places);
+    const place = nearestPlace(lonLat, ofMunicipality(municipality, places));
     if (!place || named.has(`${place.name} ${municipality}`)) continue;
     named.set(`${place.name} ${municipality}`, { place: place.name, municipality, minutes, km, usesFerry });
     if (named.size === most) break;
   }
   return [...named.values()];
+}
+
+/** What the nearest place is called, among those of a municipality where it has any; null where none is known. */
+export function nameOfPlace(
+  position: LonLat,
+  municipality: MunicipalityCode,
+  places: readonly NamedPlace[],
+): string | null {
+  return nearestPlace(position, ofMunicipality(municipality, places))?.name ?? null;
+}
+
+function ofMunicipality(
+  municipality: MunicipalityCode,
+  places: readonly NamedPlace[],
+): readonly NamedPlace[] {
+  const own = places.filter((place) => place.municipality === municipality);
+  return own.length > 0 ? own : places;
 }
 
 function nearestPlace(position: LonLat, places: readonly NamedPlace[]): NamedPlace | null {

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { coordinationWords } from '../../i18n/coordination.ts';
 import { type AgreementParty, countParties } from '../../plan/coordination/agreement-parties.ts';
+import type { FacilityParties } from '../../plan/coordination/coordination-figures.ts';
+import { facilityOfSubject, hostOfSubject, type PlanSubject } from '../../plan/coordination/plan-subject.ts';
 import { readFacilityGroundwork } from '../../plan/groundwork.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { useExecute } from '../edit/use-edit.ts';
-import type { FacilityParties } from './coordination-figures.ts';
-import { facilityOfSubject, hostOfSubject, type PlanSubject } from './plan-subject.ts';
 
 const words = coordinationWords.agree;
 

@@ -10,9 +10,14 @@ import { createStraightEngine } from '../../../tests/fixtures/invented-engine.ts
 import { agreementOf, house, planOf, unit } from '../../../tests/fixtures/plan-parts.ts';
 import { KINDS, serviceOf } from '../../../tests/fixtures/services.ts';
 import { isoDate } from '../../domain/iso-date.ts';
-import { coordinationFigures } from './coordination-figures.ts';
+import { coordinationFigures } from '../../plan/coordination/coordination-figures.ts';
+import {
+  codesOfSubject,
+  facilitiesCovering,
+  hostOfSubject,
+  type PlanSubject,
+} from '../../plan/coordination/plan-subject.ts';
 import { coordinationSheets } from './coordination-sheets.ts';
-import { codesOfSubject, facilitiesCovering, hostOfSubject, type PlanSubject } from './plan-subject.ts';
 
 const data = inventedCountry();
 const groundwork = { agreed: ['region:Region Vest'], forum: 'Styregruppen' };

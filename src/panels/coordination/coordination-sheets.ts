@@ -1,9 +1,9 @@
 import type { Plan } from '../../domain/plan.ts';
 import { coordinationWords as words } from '../../i18n/coordination.ts';
+import type { CoordinationFigures } from '../../plan/coordination/coordination-figures.ts';
 import type { Sheet, SheetCell } from '../../plan/exchange/sheet.ts';
 import { CONTACT_FIELDS, readMunicipalityGroundwork } from '../../plan/groundwork.ts';
 import { borderSentence } from './border-list.tsx';
-import type { CoordinationFigures } from './coordination-figures.ts';
 
 /** The coordination as tables: one line for each thing known or open, and the matrix by municipality. Codes are text. */
 export function coordinationSheets({

@@ -5,6 +5,7 @@ import type { CoverageResult } from '../../domain/result.ts';
 import type { Service } from '../../domain/service.ts';
 import { coordinationWords } from '../../i18n/coordination.ts';
 import { formatWhole, joinNames } from '../../i18n/format.ts';
+import { codesOfSubject } from '../../plan/coordination/plan-subject.ts';
 import {
   type SpreadInput,
   servicesOfSpread,
@@ -13,7 +14,6 @@ import {
 } from '../../plan/coordination/spread.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { usePlanning } from '../planning-context.tsx';
-import { codesOfSubject } from './plan-subject.ts';
 
 const words = coordinationWords.spread;
 

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { exchangeWords as words } from '../../i18n/exchange.ts';
+import { sheetsEntryWords } from '../../i18n/sheets-entry.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { usePlanning } from '../planning-context.tsx';
 import './exchange.css';
@@ -21,7 +22,7 @@ export function ExchangeMenu({
   readonly onImport: () => void;
   readonly onTargetGroup: () => void;
 }): ReactElement {
-  const { announce } = usePlanning();
+  const { announce, openSheets } = usePlanning();
   const [state, setState] = useState<{
     readonly text: string;
     readonly busy: boolean;
@@ -78,6 +79,23 @@ export function ExchangeMenu({
               </li>
             </ul>
             <h2 className="popover-title">{words.exportTitle}</h2>
+            {openSheets && (
+              <ul className="choices">
+                <li>
+                  <button
+                    type="button"
+                    className="row-button"
+                    onClick={() => {
+                      close();
+                      openSheets();
+                    }}
+                  >
+                    <span className="choice-name">{sheetsEntryWords.open}</span>{' '}
+                    <span className="small muted">{sheetsEntryWords.menuHint}</span>
+                  </button>
+                </li>
+              </ul>
+            )}
             <p role="status" className={state.bad ? 'field-error' : 'small muted'}>
               {state.text}
             </p>

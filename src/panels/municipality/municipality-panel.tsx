@@ -3,11 +3,13 @@ import type { Municipality } from '../../domain/municipality.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { editWords } from '../../i18n/edit.ts';
 import { compareDanish } from '../../i18n/format.ts';
+import { sheetsEntryWords } from '../../i18n/sheets-entry.ts';
 import { texts } from '../../i18n/texts.ts';
 import { AssignSection } from '../edit/assign-section.tsx';
 import { RepairList } from '../edit/repair-list.tsx';
 import { GroundworkSections } from '../groundwork-sections.tsx';
 import { usePlanning, useShownResult, useStale, useViewState } from '../planning-context.tsx';
+import { SheetButton } from '../sheet-button.tsx';
 import { CoverSection } from './cover-section.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { MunicipalitySearch } from './municipality-search.tsx';
@@ -45,6 +47,10 @@ export function MunicipalityPanel(): ReactElement {
         <div className="title-row">
           <h2 className="panel-title">{municipality.name}</h2>
           <span className="muted small">{words.code(municipality.code)}</span>
+          <SheetButton
+            label={sheetsEntryWords.openMunicipality(municipality.name)}
+            choice={{ role: 'municipality', municipality: municipality.code }}
+          />
         </div>
         <CoverSection
           row={row}

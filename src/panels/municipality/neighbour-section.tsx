@@ -2,9 +2,9 @@ import { type ReactElement, useMemo } from 'react';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { compareDanish } from '../../i18n/format.ts';
 import { texts } from '../../i18n/texts.ts';
+import { type Neighbour, neighboursOf } from '../../plan/neighbours.ts';
 import { usePlanning } from '../planning-context.tsx';
 import { useMunicipalityNames, useShowOnMap } from '../use-places.ts';
-import { type Neighbour, neighboursOf } from './neighbours.ts';
 
 const { municipality: words } = texts;
 

@@ -1,10 +1,12 @@
 import { lazy, type ReactElement, Suspense } from 'react';
+import { sheetsEntryWords } from '../../i18n/sheets-entry.ts';
 import { texts } from '../../i18n/texts.ts';
 import { isEstimate } from '../../plan/coverage-figures.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { NoResult } from '../no-result.tsx';
-import { useShownResult, useStale } from '../planning-context.tsx';
+import { useShownResult, useStale, useViewState } from '../planning-context.tsx';
 import { RuleBoard } from '../rules/rule-board.tsx';
+import { SheetButton } from '../sheet-button.tsx';
 import { useTravelMeasure } from '../use-travel-measure.ts';
 import { CoverFigures } from './cover-figures.tsx';
 import { GapList } from './gap-list.tsx';
@@ -22,11 +24,18 @@ export function OverviewPanel(): ReactElement {
   const { result, busy } = useShownResult();
   const isStale = useStale();
   const measure = useTravelMeasure();
+  const selected = useViewState((state) => state.selected);
   if (!result) return <NoResult busy={busy} />;
   return (
     <div className="panel" aria-busy={isStale}>
       <section className="panel-section">
-        <h2>{overview.coverHeading}</h2>
+        <div className="title-row">
+          <h2>{overview.coverHeading}</h2>
+          <SheetButton
+            label={sheetsEntryWords.openCountry}
+            choice={selected === null ? { role: 'country' } : { role: 'country', municipality: selected }}
+          />
+        </div>
         <CoverFigures summary={result.summary} estimate={isEstimate(result)} />
         <HiddenNumbers result={result} />
         <Disclosure summary={shell.method}>

@@ -10,7 +10,7 @@ import { createStraightEngine } from '../../../tests/fixtures/invented-engine.ts
 import { house, planOf, unit } from '../../../tests/fixtures/plan-parts.ts';
 import { DEFAULT_SETTINGS, type Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
-import { capacityRule, facilitySizing } from './sizing-figures.ts';
+import { capacityRule, facilitySizing } from '../../plan/sizing/sizing-figures.ts';
 import { sizingRow, sizingRows, sizingSheets } from './sizing-rows.ts';
 
 const engine = createStraightEngine(inventedCountry());

@@ -8,7 +8,7 @@ import {
   type AssumptionId,
   readAssumption,
 } from '../../plan/sizing/assumptions.ts';
-import type { FacilitySizing } from './sizing-figures.ts';
+import type { FacilitySizing } from '../../plan/sizing/sizing-figures.ts';
 
 /** One figure as it is shown and as it is exported; null is not known. */
 export interface SizingRow {

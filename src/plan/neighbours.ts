@@ -1,5 +1,5 @@
-import type { Crossing, LandBorder } from '../../domain/links.ts';
-import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import type { Crossing, LandBorder } from '../domain/links.ts';
+import type { MunicipalityCode } from '../domain/municipality-code.ts';
 
 /** How one reaches a neighbour: over land, or by a named link over water. */
 export interface Neighbour {

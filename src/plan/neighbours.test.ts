@@ -9,7 +9,7 @@ import {
   FJELOE,
   GRIMOE,
   inventedCountry,
-} from '../../../tests/fixtures/invented-country.ts';
+} from '../../tests/fixtures/invented-country.ts';
 import { neighboursOf } from './neighbours.ts';
 
 const country = inventedCountry();

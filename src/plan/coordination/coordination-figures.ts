@@ -4,11 +4,11 @@ import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
 import type { Service, ServiceInventory } from '../../domain/service.ts';
-import { type AgreementParty, listParties } from '../../plan/coordination/agreement-parties.ts';
-import { type CityBorder, findCityBorders } from '../../plan/coordination/city-borders.ts';
-import { buildOutreachMatrix, type MatrixRow } from '../../plan/coordination/outreach-matrix.ts';
-import { findParallelOffers, type ParallelOffers } from '../../plan/coordination/parallel-offers.ts';
-import { readFacilityGroundwork } from '../../plan/groundwork.ts';
+import { readFacilityGroundwork } from '../groundwork.ts';
+import { type AgreementParty, listParties } from './agreement-parties.ts';
+import { type CityBorder, findCityBorders } from './city-borders.ts';
+import { buildOutreachMatrix, type MatrixRow } from './outreach-matrix.ts';
+import { findParallelOffers, type ParallelOffers } from './parallel-offers.ts';
 import { codesOfSubject, facilitiesCovering, hostOfSubject, type PlanSubject } from './plan-subject.ts';
 
 export interface FacilityParties {

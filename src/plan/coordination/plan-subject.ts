@@ -2,7 +2,7 @@ import type { Municipality } from '../../domain/municipality.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Plan, ServiceArea, Site } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
-import { codesCoveredBy } from '../../plan/coordination/outreach-matrix.ts';
+import { codesCoveredBy } from './outreach-matrix.ts';
 
 /** What a sheet of coordination or size is of. */
 export type PlanSubject =

@@ -1,17 +1,11 @@
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Plan, ServiceArea, Site } from '../../domain/plan.ts';
 import type { CoverageResult, RuleStatus } from '../../domain/result.ts';
-import { readAssumptions } from '../../plan/sizing/assumptions.ts';
-import {
-  type DrivenPlace,
-  listPlaces,
-  readWeeklyHours,
-  type Sizing,
-  sizeFacility,
-} from '../../plan/sizing/size-facility.ts';
-import { readStaff } from '../../plan/sizing/staff-rows.ts';
-import { readStops } from '../../plan/sizing/stop-rows.ts';
 import { codesOfSubject } from '../coordination/plan-subject.ts';
+import { readAssumptions } from './assumptions.ts';
+import { type DrivenPlace, listPlaces, readWeeklyHours, type Sizing, sizeFacility } from './size-facility.ts';
+import { readStaff } from './staff-rows.ts';
+import { readStops } from './stop-rows.ts';
 
 export interface FacilitySizing extends Sizing {
   readonly people: number | null;
