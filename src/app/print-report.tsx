@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { inWords } from '../domain/built-texts.ts';
 import type { PlanSettings } from '../domain/plan.ts';
 import { formatDate } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
@@ -66,14 +67,14 @@ export function PrintReport(): ReactElement | null {
         <p className="small">
           {overview.peopleSource(
             cover.quality[result.data.targetGroup.quality],
-            result.data.targetGroup.source,
+            inWords(result.data.targetGroup.source),
           )}
         </p>
         <ul className="bullets small">
           {manifest?.datasets.map((dataset) => (
             <li key={dataset.id}>
-              {dataset.title}: {dataset.source}, {formatDate(dataset.date)}. {dataset.licence}. {data.quality}
-              : {cover.quality[dataset.quality]}
+              {inWords(dataset.title)}: {inWords(dataset.source)}, {formatDate(dataset.date)}.{' '}
+              {inWords(dataset.licence)}. {data.quality}: {cover.quality[dataset.quality]}
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { inWords } from '../domain/built-texts.ts';
 import { REFORM_DATE } from '../domain/iso-date.ts';
 import { FACILITY_STATUSES } from '../domain/plan.ts';
 import { formatNumber } from '../i18n/format.ts';
@@ -72,7 +73,7 @@ function choroplethSection(id: ChoroplethScaleId, input: MapInput, shapes: MapSh
             ),
           )
         : unit[id],
-    note: isKm || isMinutes ? kmSourced : sourced(texts.cover.quality[quality], source, year),
+    note: isKm || isMinutes ? kmSourced : sourced(texts.cover.quality[quality], inWords(source), year),
     entries,
   };
 }

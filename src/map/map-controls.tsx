@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { inWords } from '../domain/built-texts.ts';
 import type { BoundaryProvenance } from '../domain/provenance.ts';
 import { mapWords } from '../i18n/map.ts';
 import type { MapKeyCommand } from './map-keyboard.ts';
@@ -26,7 +27,13 @@ export function MapAttribution({ boundaries }: { readonly boundaries: BoundaryPr
   return (
     <div className="map-attribution">
       {boundaries.kind === 'approximation' && <p className="map-badge">{mapWords.approximation}</p>}
-      <p className="map-source">{mapWords.attribution(boundaries)}</p>
+      <p className="map-source">
+        {mapWords.attribution({
+          ...boundaries,
+          source: inWords(boundaries.source),
+          licence: inWords(boundaries.licence),
+        })}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { inWords } from '../domain/built-texts.ts';
 import type { Service } from '../domain/service.ts';
 import { formatKm, formatShare, formatWhole } from '../i18n/format.ts';
 import { mapWords } from '../i18n/map.ts';
@@ -67,7 +68,7 @@ export function describeService(
   if (!service) return null;
   const names = service.municipalities.map((code) => shapes.municipalities.get(code)?.name ?? code);
   const where = names.length === 1 ? mapWords.municipality(names[0] ?? '') : names.join(', ');
-  const what = `${service.type}, ${servicesWords.status[service.status]}`;
+  const what = `${inWords(service.type)}, ${servicesWords.status[service.status]}`;
   return {
     heading: service.name,
     lines: [what, service.operator ?? '', where].filter((line) => line !== ''),

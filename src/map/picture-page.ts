@@ -1,3 +1,4 @@
+import { inWords } from '../domain/built-texts.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { BoundaryProvenance } from '../domain/provenance.ts';
 import type { CoverageResult } from '../domain/result.ts';
@@ -111,8 +112,8 @@ function toPng(canvas: HTMLCanvasElement): Promise<Blob> {
 function sourceLines({ result, boundaries }: PictureContent): readonly string[] {
   const { targetGroup, travel } = result.data;
   return [
-    words.people(texts.cover.quality[targetGroup.quality], targetGroup.source, targetGroup.year),
-    words.boundaries(boundaries.source, formatDate(boundaries.date), boundaries.licence),
+    words.people(texts.cover.quality[targetGroup.quality], inWords(targetGroup.source), targetGroup.year),
+    words.boundaries(inWords(boundaries.source), formatDate(boundaries.date), inWords(boundaries.licence)),
     ...(boundaries.kind === 'approximation' ? [words.approximate] : []),
     `${words.distances(travel.engine)}. ${words.made(formatDate(new Date().toISOString().slice(0, 10)))}`,
   ];

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { inWords } from '../../domain/built-texts.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { coordinationWords } from '../../i18n/coordination.ts';
 import { formatWhole } from '../../i18n/format.ts';
@@ -49,7 +50,7 @@ export function MatrixTable({
             {known.map((row) => (
               <tr key={row.kind.id}>
                 <th scope="row">
-                  {row.kind.name}
+                  {inWords(row.kind.name)}
                   {municipalities.length > 1 && <Names row={row} nameOf={nameOf} />}
                 </th>
                 {municipalities.length === 1 && only ? (
@@ -69,7 +70,7 @@ export function MatrixTable({
       <p className="small muted">{words.note}</p>
       {unknown.length > 0 && (
         <Disclosure summary={words.unmappedKinds(unknown.length)}>
-          <p>{unknown.map(({ kind }) => kind.name).join(', ')}</p>
+          <p>{unknown.map(({ kind }) => inWords(kind.name)).join(', ')}</p>
         </Disclosure>
       )}
     </>

@@ -1,5 +1,6 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { inWords } from '../../domain/built-texts.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { texts } from '../../i18n/texts.ts';
 import type { TravelDoor } from '../../plan/travel-choice-store.ts';
@@ -71,7 +72,7 @@ export function DataPanel(): ReactElement | null {
         </p>
         <p>{words.boundaryText[boundaries.kind]}</p>
         <p className="small muted">
-          {boundaries.source}, {formatDate(boundaries.date)}. {boundaries.licence}
+          {inWords(boundaries.source)}, {formatDate(boundaries.date)}. {inWords(boundaries.licence)}
         </p>
       </section>
       <section className="panel-section">
@@ -89,11 +90,11 @@ export function DataPanel(): ReactElement | null {
         <ul className="rows">
           {datasets.map((dataset) => (
             <li className="entry" key={dataset.id}>
-              <h4 className="entry-name">{dataset.title}</h4>
+              <h4 className="entry-name">{inWords(dataset.title)}</h4>
               <dl className="facts facts-small">
                 <div>
                   <dt>{words.source}</dt>
-                  <dd>{dataset.source}</dd>
+                  <dd>{inWords(dataset.source)}</dd>
                 </div>
                 <div>
                   <dt>{words.date}</dt>
@@ -101,7 +102,7 @@ export function DataPanel(): ReactElement | null {
                 </div>
                 <div>
                   <dt>{words.licence}</dt>
-                  <dd>{dataset.licence}</dd>
+                  <dd>{inWords(dataset.licence)}</dd>
                 </div>
                 <div>
                   <dt>{words.quality}</dt>
@@ -110,7 +111,7 @@ export function DataPanel(): ReactElement | null {
                 {dataset.note !== undefined && (
                   <div>
                     <dt>{words.note}</dt>
-                    <dd>{dataset.note}</dd>
+                    <dd>{inWords(dataset.note)}</dd>
                   </div>
                 )}
               </dl>

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { inWords } from '../../domain/built-texts.ts';
 import type { TargetGroupNumber } from '../../domain/demand.ts';
 import type { MunicipalityResult } from '../../domain/result.ts';
 import { joinNames } from '../../i18n/format.ts';
@@ -69,7 +70,7 @@ export function CoverSection({
         <Disclosure summary={shell.method}>
           <p>
             {estimate
-              ? words.method(number.source, number.year)
+              ? words.method(inWords(number.source), number.year)
               : words.ownNumber(number.source, number.year)}
           </p>
         </Disclosure>

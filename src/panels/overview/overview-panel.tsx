@@ -1,4 +1,5 @@
 import { lazy, type ReactElement, Suspense } from 'react';
+import { inWords } from '../../domain/built-texts.ts';
 import { sheetsEntryWords } from '../../i18n/sheets-entry.ts';
 import { texts } from '../../i18n/texts.ts';
 import { isEstimate } from '../../plan/coverage-figures.ts';
@@ -41,7 +42,7 @@ export function OverviewPanel(): ReactElement {
         <Disclosure summary={shell.method}>
           <p>{overview.method.people}</p>
           <p>
-            {shell.source}: {result.data.targetGroup.source}
+            {shell.source}: {inWords(result.data.targetGroup.source)}
             {result.data.targetGroup.year !== null && `, ${result.data.targetGroup.year}`}
           </p>
         </Disclosure>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { inWords } from '../../domain/built-texts.ts';
 import { KIND_SECTIONS, type ServiceKind } from '../../domain/service.ts';
 import { servicesWords as words } from '../../i18n/services.ts';
 import { drawService } from '../../ui/service-symbols.ts';
@@ -44,7 +45,7 @@ function Kind({ kind }: { readonly kind: ServiceKind }): ReactElement {
           drawing={drawService(kind.group, kind.status === 'eksisterende' ? 'existing' : 'planned')}
         />
         <span>
-          <span className="service-name">{kind.name}</span>
+          <span className="service-name">{inWords(kind.name)}</span>
           <span className="service-marks">
             {words.kindStatus[kind.status]} · {words.referral[kind.referral]}
           </span>
@@ -54,7 +55,7 @@ function Kind({ kind }: { readonly kind: ServiceKind }): ReactElement {
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value ?? <span className="muted">{unknown}</span>}</dd>
+            <dd>{value === null ? <span className="muted">{unknown}</span> : inWords(value)}</dd>
           </div>
         ))}
       </dl>

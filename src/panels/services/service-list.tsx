@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { inWords } from '../../domain/built-texts.ts';
 import type { Service, ServiceKind } from '../../domain/service.ts';
 import { servicesWords as words } from '../../i18n/services.ts';
 import { groupServicesByType } from '../../plan/services/service-counts.ts';
@@ -26,7 +27,7 @@ export function ServiceList({
     <>
       {groupServicesByType(services, kinds).map(({ type, kind, services: those }) => (
         <section key={type} className="service-type">
-          <Heading className="service-type-heading">{words.typeCount(type, those.length)}</Heading>
+          <Heading className="service-type-heading">{words.typeCount(inWords(type), those.length)}</Heading>
           <ul className="rows">
             {those.map((service) => (
               <li key={service.id}>
