@@ -48,9 +48,10 @@ module.exports = {
     {
       name: 'coverage-front-door',
       severity: 'error',
-      comment: 'plan, panels and map know the engine by its front door only',
+      comment: 'plan, panels and map know the engine by its front doors only',
       from: { path: '^src/(plan|map|panels|ui)/' },
-      to: { path: '^src/coverage/', pathNot: '^src/coverage/index\\.ts$' },
+      // What hangs together is asked by editing too, and would bring the whole engine along through its front door.
+      to: { path: '^src/coverage/', pathNot: '^src/coverage/(index|connected-parts)\\.ts$' },
     },
     {
       name: 'worker-stays-apart',

@@ -1,4 +1,3 @@
-export { connectedParts, neighboursByCar } from './connected-parts.ts';
 export {
   type CoverageEngine,
   createCoverageEngine,

@@ -1,4 +1,4 @@
-import { connectedParts } from '../../coverage/index.ts';
+import { connectedParts } from '../../coverage/connected-parts.ts';
 import type { CoverageData } from '../../domain/coverage-data.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { counts, type Plan } from '../../domain/plan.ts';

@@ -1,4 +1,4 @@
-import { connectedParts, neighboursByCar } from '../../coverage/index.ts';
+import { connectedParts, neighboursByCar } from '../../coverage/connected-parts.ts';
 import type { CoverageData } from '../../domain/coverage-data.ts';
 import { regionOn } from '../../domain/municipality.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
