@@ -21,6 +21,12 @@ import { enOverview } from './en-overview.ts';
 import { enPlan } from './en-plan.ts';
 import { enRules } from './en-rules.ts';
 import { enServices } from './en-services.ts';
+import { enSheets } from './en-sheets.ts';
+import { enSheetsCountry } from './en-sheets-country.ts';
+import { enSheetsEntry } from './en-sheets-entry.ts';
+import { enSheetsMunicipality } from './en-sheets-municipality.ts';
+import { enSheetsRegion } from './en-sheets-region.ts';
+import { enSheetsUnit } from './en-sheets-unit.ts';
 import { enShell } from './en-shell.ts';
 import { enSizing } from './en-sizing.ts';
 import { enTable } from './en-table.ts';
@@ -61,6 +67,12 @@ export const en: Tables = {
   plan: enPlan,
   rules: enRules,
   services: enServices,
+  sheets: enSheets,
+  sheetsCountry: enSheetsCountry,
+  sheetsRegion: enSheetsRegion,
+  sheetsUnit: enSheetsUnit,
+  sheetsMunicipality: enSheetsMunicipality,
+  sheetsEntry: enSheetsEntry,
   shell: enShell,
   sizing: enSizing,
   table: enTable,

@@ -22,7 +22,11 @@ import type { daPlan } from './da-plan.ts';
 import type { daRules } from './da-rules.ts';
 import type { daServices } from './da-services.ts';
 import type { daSheets } from './da-sheets.ts';
+import type { daSheetsCountry } from './da-sheets-country.ts';
 import type { daSheetsEntry } from './da-sheets-entry.ts';
+import type { daSheetsMunicipality } from './da-sheets-municipality.ts';
+import type { daSheetsRegion } from './da-sheets-region.ts';
+import type { daSheetsUnit } from './da-sheets-unit.ts';
 import type { daShell } from './da-shell.ts';
 import type { daSizing } from './da-sizing.ts';
 import type { daTable } from './da-table.ts';
@@ -86,4 +90,8 @@ export interface Tables {
   readonly travelPrivacy: Worded<typeof daTravelPrivacy>;
   readonly sheetsEntry: Worded<typeof daSheetsEntry>;
   readonly sheets: Worded<typeof daSheets>;
+  readonly sheetsCountry: Worded<typeof daSheetsCountry>;
+  readonly sheetsRegion: Worded<typeof daSheetsRegion>;
+  readonly sheetsUnit: Worded<typeof daSheetsUnit>;
+  readonly sheetsMunicipality: Worded<typeof daSheetsMunicipality>;
 }

@@ -1,5 +1,6 @@
 import { joinNames } from '../../i18n/format.ts';
 import { sheetsWords as words } from '../../i18n/sheets.ts';
+import { sheetsCountryWords as country } from '../../i18n/sheets-country.ts';
 import { texts } from '../../i18n/texts.ts';
 import { travelMeasureWords } from '../../i18n/travel-measure.ts';
 import type { CountrySheet } from '../../plan/sheets/country-sheet.ts';
@@ -25,7 +26,7 @@ import {
   textCell,
 } from './sheet-blocks.ts';
 
-const { country, columns, people: peopleWords, method } = words;
+const { columns, people: peopleWords, method } = words;
 
 /** The ministry's sheet as it is read. */
 export function countryLayout(sheet: CountrySheet): SheetLayout {

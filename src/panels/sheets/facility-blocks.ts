@@ -1,11 +1,13 @@
 import { sheetsWords as words } from '../../i18n/sheets.ts';
+import { sheetsCountryWords as countryWords } from '../../i18n/sheets-country.ts';
+import { sheetsUnitWords as unitWords } from '../../i18n/sheets-unit.ts';
 import { sizingWords } from '../../i18n/sizing.ts';
 import { texts } from '../../i18n/texts.ts';
 import type { SheetParty, SheetRule, SheetSpread } from '../../plan/sheets/sheet-parts.ts';
 import type { SheetSizing } from '../../plan/sheets/unit-part.ts';
 import { type Block, type Cell, numberCell, textCell } from './sheet-blocks.ts';
 
-const { unit: unitWords, columns, people: peopleWords, method } = words;
+const { columns, people: peopleWords, method } = words;
 const { figures, units } = sizingWords;
 
 /** Two columns: what it is about, and what it is. */
@@ -123,7 +125,7 @@ export function ruleLines(title: string, rules: readonly SheetRule[], none: stri
     subjects.map(({ message, reason }) => {
       const name = `${id} ${texts.rules.rule[id]?.title ?? texts.rules.unknownRule}`;
       const line = unitWords.ruleLine(name, texts.rules.status[status], message);
-      return reason === null ? line : `${line}. ${words.country.waived(reason)}`;
+      return reason === null ? line : `${line}. ${countryWords.waived(reason)}`;
     }),
   );
   return { kind: 'list', title, items: items.length === 0 ? [none] : items };

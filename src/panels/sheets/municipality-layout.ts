@@ -1,6 +1,9 @@
 import { coordinationWords } from '../../i18n/coordination.ts';
 import { servicesWords } from '../../i18n/services.ts';
 import { sheetsWords as words } from '../../i18n/sheets.ts';
+import { sheetsCountryWords as countryWords } from '../../i18n/sheets-country.ts';
+import { sheetsMunicipalityWords as own } from '../../i18n/sheets-municipality.ts';
+import { sheetsUnitWords as unitWords } from '../../i18n/sheets-unit.ts';
 import { texts } from '../../i18n/texts.ts';
 import { BY_HAND, type ByHand } from '../../plan/sheets/council-points.ts';
 import type { MunicipalitySheet } from '../../plan/sheets/municipality-sheet.ts';
@@ -25,7 +28,7 @@ import {
 } from './sheet-blocks.ts';
 import { ownPeopleCell } from './unit-layout.ts';
 
-const { municipality: own, columns, people: peopleWords, method, unit: unitWords } = words;
+const { columns, people: peopleWords, method } = words;
 
 /** A municipality's sheet as it is read: what it can attach to an application, and what it must still write. */
 export function municipalityLayout(sheet: MunicipalitySheet): SheetLayout {
@@ -111,7 +114,7 @@ function summaryTable(sheet: MunicipalitySheet): Block {
       own.town,
       textCell(largestTown ? own.townValue(largestTown.name, largestTown.inhabitants) : own.townUnknown),
     ],
-    [own.group, textCell(group === null ? peopleWords.unknown : words.country.groupNames[group])],
+    [own.group, textCell(group === null ? peopleWords.unknown : countryWords.groupNames[group])],
     [own.region, textCell(sheet.region)],
     [own.council, textCell(sheet.healthCouncil)],
     [own.neighbours, textCell(sheet.neighbours.land.join(', ') || unitWords.nobody)],

@@ -1,4 +1,6 @@
 import { sheetsWords as words } from '../../i18n/sheets.ts';
+import { sheetsRegionWords as regionWords } from '../../i18n/sheets-region.ts';
+import { sheetsUnitWords as unitWords } from '../../i18n/sheets-unit.ts';
 import { texts } from '../../i18n/texts.ts';
 import type { HousePart, RegionSheet } from '../../plan/sheets/region-sheet.ts';
 import { UNIT_PALETTE } from '../../ui/unit-palette.ts';
@@ -15,7 +17,7 @@ import {
 } from './sheet-blocks.ts';
 import { unitSection } from './unit-layout.ts';
 
-const { region: regionWords, method, people: peopleWords, unit: unitWords } = words;
+const { method, people: peopleWords } = words;
 
 /** A region's sheet as it is read: the region, then its units one by one. */
 export function regionLayout(sheet: RegionSheet): SheetLayout {

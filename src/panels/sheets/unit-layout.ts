@@ -1,4 +1,6 @@
 import { sheetsWords as words } from '../../i18n/sheets.ts';
+import { sheetsRegionWords as regionWords } from '../../i18n/sheets-region.ts';
+import { sheetsUnitWords as unitWords } from '../../i18n/sheets-unit.ts';
 import { texts } from '../../i18n/texts.ts';
 import type { RegionSheet } from '../../plan/sheets/region-sheet.ts';
 import type { UnitPart } from '../../plan/sheets/unit-part.ts';
@@ -13,7 +15,7 @@ import {
 } from './facility-blocks.ts';
 import { type Block, type Cell, type MapBlock, numberCell, type Section, textCell } from './sheet-blocks.ts';
 
-const { unit: unitWords, columns, people: peopleWords, travel: travelWords, method } = words;
+const { columns, people: peopleWords, travel: travelWords, method } = words;
 
 /** A unit of a region's sheet, on pages of its own. */
 export function unitSection(unit: UnitPart, measure: string, sheet: RegionSheet): Section {
@@ -41,7 +43,7 @@ export function unitSection(unit: UnitPart, measure: string, sheet: RegionSheet)
     ruleLines(unitWords.rules, unit.rules, unitWords.noRules),
   ];
   return {
-    heading: words.region.unitHeading(unit.number, unit.name),
+    heading: regionWords.unitHeading(unit.number, unit.name),
     level: 2,
     newPage: true,
     blocks,
