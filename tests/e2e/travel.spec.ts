@@ -64,12 +64,30 @@ async function expectNoViolations(page: Page, screen: string): Promise<void> {
   expect(found, screen).toEqual([]);
 }
 
-test('a house moved over Storebælt is minutes away from Nyborg, as when the plan is opened so', async ({
+/** Chooses what journeys are measured with, and waits until it is said to be in use. */
+async function measureBy(page: Page, engine: 'Vejnet' | 'Fugleflugt', inUse: string): Promise<void> {
+  await showPanel(page, 'Data');
+  await panel(page)
+    .getByRole('radio', { name: new RegExp(`^${engine}`) })
+    .check();
+  await expect(panel(page)).toContainText(inUse);
+  await expectIdle(page);
+}
+
+test('another engine is chosen, then a house moved over Storebælt: minutes from Nyborg, as when the plan is opened so', async ({
   page,
 }) => {
   await openPage(page, '?kommune=0450');
   await openFile(page, 'over.daekning.json', plan(KORSOER));
-  await expectIdle(page);
+  await measureBy(page, 'Fugleflugt', 'Der måles i fugleflugt.');
+  await openMunicipality(page);
+  const flown = panel(page)
+    .getByRole('table', { name: /^Fra målgruppen i / })
+    .getByRole('row', { name: /Gadens Hus/ });
+  await expect(flown).toBeVisible();
+  await expect(flown, 'a straight line has no minutes').not.toContainText('min.');
+
+  await measureBy(page, 'Vejnet', 'Der måles på det indbyggede vejnet.');
   await openMunicipality(page);
   const before = await readMinutes(page);
   expect(before[1]).toBeGreaterThan(20);
