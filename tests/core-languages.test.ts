@@ -42,6 +42,9 @@ import { englishLinkTexts } from '../src/plan/link-texts-en.ts';
 import { problemTexts } from '../src/plan/problem-texts.ts';
 import { danishProblemTexts } from '../src/plan/problem-texts-da.ts';
 import { englishProblemTexts } from '../src/plan/problem-texts-en.ts';
+import { sheetTexts } from '../src/plan/sheets/sheet-texts.ts';
+import { danishSheetTexts } from '../src/plan/sheets/sheet-texts-da.ts';
+import { englishSheetTexts } from '../src/plan/sheets/sheet-texts-en.ts';
 import { tableTexts } from '../src/plan/table-texts.ts';
 import { danishTableTexts } from '../src/plan/table-texts-da.ts';
 import { englishTableTexts } from '../src/plan/table-texts-en.ts';
@@ -60,6 +63,7 @@ const TABLES: readonly (readonly [name: string, danish: object, english: object]
   ['target group', danishTargetGroupImportTexts, englishTargetGroupImportTexts],
   ['plans', danishProblemTexts, englishProblemTexts],
   ['links', danishLinkTexts, englishLinkTexts],
+  ['sheets', danishSheetTexts, englishSheetTexts],
   ['tables', danishTableTexts, englishTableTexts],
 ];
 const FOLDERS = ['src/domain', 'src/coverage', 'src/geodata', 'src/plan', 'scripts/cli'];
@@ -154,6 +158,7 @@ describe('the texts in use', () => {
       [targetGroupImportTexts, danishTargetGroupImportTexts, englishTargetGroupImportTexts],
       [linkTexts, danishLinkTexts, englishLinkTexts],
       [problemTexts, danishProblemTexts, englishProblemTexts],
+      [sheetTexts, danishSheetTexts, englishSheetTexts],
       [tableTexts, danishTableTexts, englishTableTexts],
     ] as const;
     for (const [inUse, danish] of areas) expect(inUse()).toBe(danish);
@@ -175,7 +180,7 @@ describe('English text', () => {
   });
 
   it.each(sources.filter((file) => file.endsWith('-en.ts')))('has no Danish words: %s', (file) => {
-    const isDictionary = /(built|data-set|service-kind)-texts-en/.test(file);
+    const isDictionary = /(built|data-set|service-kind|example-plan)-texts-en/.test(file);
     const own = isDictionary ? englishOf(read(file)) : stringsIn(read(file));
     expect(own.flatMap((text) => danishIn(text))).toEqual([]);
     expect(own.length).toBeGreaterThan(0);

@@ -1,10 +1,21 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { texts } from '../scripts/cli/texts.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { danishTexts } from '../scripts/cli/texts-da.ts';
+import { englishTexts } from '../scripts/cli/texts-en.ts';
+import { speak } from '../src/domain/language.ts';
 import { daVerdict } from '../src/i18n/da-verdict.ts';
+import { enVerdict } from '../src/i18n/en-verdict.ts';
+
+const PAIRS = [
+  ['da', danishTexts, daVerdict],
+  ['en', englishTexts, enVerdict],
+] as const;
 
 describe('the verdict', () => {
-  it('is the same sentence in the page and on the command line', () => {
+  afterEach(() => speak('da'));
+
+  it.each(PAIRS)('is the same sentence in the page and on the command line: %s', (language, line, page) => {
+    speak(language);
     const figures = fc.record({
       municipalities: fc.constant(98),
       covered: fc.constant(0),
@@ -17,7 +28,7 @@ describe('the verdict', () => {
     });
     fc.assert(
       fc.property(figures, (some) => {
-        expect(texts().verdict(some)).toBe(daVerdict.verdict(some));
+        expect(line.verdict(some)).toBe(page.verdict(some));
       }),
     );
   });

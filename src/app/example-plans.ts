@@ -1,3 +1,5 @@
+import { inWords } from '../domain/built-texts.ts';
+
 /** Where the examples lie, beside the page. */
 export const EXAMPLE_FOLDER = 'examples/';
 
@@ -26,10 +28,15 @@ export function readExampleIndex(text: string): readonly ExamplePlan[] {
   return Array.isArray(entries) ? entries.filter(isExample) : [];
 }
 
-/** The examples there are; none when the index cannot be read. */
+/** The examples there are, told in the language in use; the plans themselves are Danish. None when the index cannot be read. */
 export async function readExamples(readText: ReadText): Promise<readonly ExamplePlan[]> {
   try {
-    return readExampleIndex(await readText(`${EXAMPLE_FOLDER}index.json`));
+    const examples = readExampleIndex(await readText(`${EXAMPLE_FOLDER}index.json`));
+    return examples.map((example) => ({
+      ...example,
+      title: inWords(example.title),
+      description: inWords(example.description),
+    }));
   } catch {
     return [];
   }

@@ -9,6 +9,8 @@ export const daTravelMeasure = {
       : /^(osrm|valhalla):/.test(engine)
         ? 'minutter efter rutetjenesten'
         : 'minutter',
+  /** By what vehicle, as in "minutter i bil". */
+  minutesIn: (vehicle: string): string => `minutter ${vehicle}`,
   /** In a list of gaps: there are sites, and no way to any. */
   gapNoRoute: 'ingen rute til et hus eller rum',
   value: (value: number, measure: 'km' | 'minutes'): string =>

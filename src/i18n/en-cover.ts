@@ -27,6 +27,7 @@ export const enCover: Tables['cover'] = {
   travelMeasure: (engine, detour) => {
     if (engine === 'network') return 'km by road (estimate)';
     if (engine.startsWith('matrix:')) return 'km as in the file of journeys';
+    if (/^(osrm|valhalla):/.test(engine)) return 'km from the routing service';
     if (engine !== 'straight') return 'km by road';
     return detour === 1
       ? 'km in a straight line'

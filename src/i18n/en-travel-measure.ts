@@ -8,6 +8,7 @@ export const enTravelMeasure: Tables['travelMeasure'] = {
       : /^(osrm|valhalla):/.test(engine)
         ? 'minutes from the routing service'
         : 'minutes',
+  minutesIn: (vehicle) => `minutes ${vehicle}`,
   gapNoRoute: 'no route to a house or room',
   value: (value, measure) => (measure === 'km' ? formatKm(value) : `${formatWhole(value)}${NBSP}min`),
 };

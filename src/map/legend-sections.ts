@@ -83,7 +83,7 @@ function minutesMeasure({ result, plan }: MapInput): string {
   const engine = result?.data.travel.engine ?? '';
   return engine.includes(':')
     ? travelMeasureWords.minutesBy(engine)
-    : `minutter ${texts.cover.modeWords(plan.settings.mode)}`;
+    : travelMeasureWords.minutesIn(texts.cover.modeWords(plan.settings.mode));
 }
 
 /** Every class, also those that no municipality is in: what has not happened can be read as well. */

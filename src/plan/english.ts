@@ -6,6 +6,7 @@ import { englishExchangeTexts } from './exchange/exchange-texts-en.ts';
 import { englishTargetGroupImportTexts } from './exchange/target-group-import-texts-en.ts';
 import { englishLinkTexts } from './link-texts-en.ts';
 import { englishProblemTexts } from './problem-texts-en.ts';
+import { englishSheetTexts } from './sheets/sheet-texts-en.ts';
 import { englishTableTexts } from './table-texts-en.ts';
 
 /** Gives what is said of plans and tables its English; without it, they are spoken of in Danish. */
@@ -18,6 +19,7 @@ export function addPlanEnglish(): void {
     editSentences: englishSentences,
     linkTexts: englishLinkTexts,
     problemTexts: englishProblemTexts,
+    sheetTexts: englishSheetTexts,
     tableTexts: englishTableTexts,
   });
 }

@@ -69,6 +69,8 @@ describe('a sheet file', () => {
       fc.property(fc.constantFrom(...digits.filter((at) => at > start)), (at) => {
         const other = content[at] === '7' ? '3' : '7';
         const changed = content.slice(0, at) + other + content.slice(at + 1);
+        // The last digit of a long decimal may be written otherwise and be the same number.
+        fc.pre(JSON.stringify(JSON.parse(changed)) !== JSON.stringify(JSON.parse(content)));
         expect(readSheetFile(changed, 'ark.json').ok).toBe(false);
       }),
       { numRuns: 60 },

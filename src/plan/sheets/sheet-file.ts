@@ -6,7 +6,7 @@ import { type CountrySheet, countrySheetSchema } from './country-sheet.ts';
 import { type MunicipalitySheet, municipalitySheetSchema } from './municipality-sheet.ts';
 import { type RegionSheet, regionSheetSchema } from './region-sheet.ts';
 import { hashOf } from './sheet-head.ts';
-import { sheetTexts as texts } from './sheet-texts-da.ts';
+import { sheetTexts } from './sheet-texts.ts';
 
 /** A sheet as it was made. */
 export type RoleSheet = CountrySheet | RegionSheet | MunicipalitySheet;
@@ -35,11 +35,12 @@ export function isSheetText(content: string): boolean {
  * of a newer version, or one that is not of the form.
  */
 export function readSheetFile(content: string, file: string): Outcome<RoleSheet> {
+  const texts = sheetTexts();
   const problems = new ProblemList(file);
   const refuse = (): Outcome<RoleSheet> => ({ ok: false, problems: problems.list() });
   const bytes = countUtf8Bytes(content);
   if (bytes > MOST_SHEET_BYTES) {
-    problems.addText('', `${bytes} byte`, texts.tooLarge(MOST_SHEET_BYTES));
+    problems.addText('', texts.bytes(bytes), texts.tooLarge(MOST_SHEET_BYTES));
     return refuse();
   }
   const raw = parse(content);
@@ -61,7 +62,7 @@ export function readSheetFile(content: string, file: string): Outcome<RoleSheet>
   for (const issue of parsed.issues) {
     const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
     const where = pathText(['sheet', ...path]);
-    const expected = texts.kinds[issue.type] ?? texts.otherwise;
+    const expected = texts.kinds.get(issue.type) ?? texts.otherwise;
     if (issue.path?.at(-1)?.origin === 'key') problems.addText(where, texts.missing, expected);
     else problems.add(where, issue.input, expected);
   }
