@@ -26,8 +26,11 @@ export type PickOutcome =
   /** The browser has no such dialogue, or may not show it: an ordinary file field must do. */
   | { readonly kind: 'unable' };
 
-/** Nobody closes a dialogue this soon: the browser never showed it. */
-const NEVER_SHOWN_MS = 50;
+/**
+ * A dialogue that is over sooner, and that the page never lost focus to, was never shown: nobody closes
+ * one this fast, and a slow machine tells of one that it did not show well within this time.
+ */
+const NEVER_SHOWN_MS = 1000;
 
 /** Downloads a text. */
 export function downloadFile(text: string, fileName: string): SaveOutcome {
@@ -47,7 +50,7 @@ export function downloadFile(text: string, fileName: string): SaveOutcome {
 export async function saveFile(text: string, fileName: string, description: string): Promise<SaveOutcome> {
   const { showSaveFilePicker } = window as PickerWindow;
   if (!showSaveFilePicker) return downloadFile(text, fileName);
-  const asked = performance.now();
+  const dialogue = watchDialogue();
   try {
     const handle = await showSaveFilePicker.call(window, {
       suggestedName: fileName,
@@ -55,13 +58,11 @@ export async function saveFile(text: string, fileName: string, description: stri
     });
     return await writeFile(handle, text);
   } catch (error) {
-    if (isGivenUp(error)) return { kind: 'given up' };
+    const ending = dialogue.readEnding(error);
     // A page in a frame or under a strict policy may not ask: a download still works there.
-    return wasNeverShown(error, asked) ? downloadFile(text, fileName) : { kind: 'failed' };
-  }
-
-  function isGivenUp(error: unknown): boolean {
-    return isNamed(error, 'AbortError') && !wasNeverShown(error, asked);
+    return ending === 'never shown' ? downloadFile(text, fileName) : { kind: ending };
+  } finally {
+    dialogue.stop();
   }
 }
 
@@ -81,16 +82,16 @@ export async function writeFile(handle: FileSystemFileHandle, text: string): Pro
 export async function pickFile(description: string): Promise<PickOutcome> {
   const { showOpenFilePicker } = window as PickerWindow;
   if (!showOpenFilePicker) return { kind: 'unable' };
-  const asked = performance.now();
+  const dialogue = watchDialogue();
   try {
     const [handle] = await showOpenFilePicker.call(window, {
       types: [{ description, accept: { 'application/json': ['.json'] } }],
     });
     return handle ? { kind: 'picked', file: await handle.getFile(), handle } : { kind: 'given up' };
   } catch (error) {
-    return isNamed(error, 'AbortError') && !wasNeverShown(error, asked)
-      ? { kind: 'given up' }
-      : { kind: 'unable' };
+    return { kind: dialogue.readEnding(error) === 'given up' ? 'given up' : 'unable' };
+  } finally {
+    dialogue.stop();
   }
 }
 
@@ -125,7 +126,35 @@ function isNamed(error: unknown, name: string): boolean {
   return error instanceof DOMException && error.name === name;
 }
 
-function wasNeverShown(error: unknown, asked: number): boolean {
-  if (isNamed(error, 'SecurityError')) return true;
-  return isNamed(error, 'AbortError') && performance.now() - asked < NEVER_SHOWN_MS;
+interface DialogueWatch {
+  /** What it means that the dialogue ended with an error. */
+  readEnding(error: unknown): 'given up' | 'never shown' | 'failed';
+  stop(): void;
+}
+
+/** How many dialogues are asked for and not yet answered. */
+let underWay = 0;
+
+/** Watches a dialogue from just before it is asked for. */
+function watchDialogue(): DialogueWatch {
+  const asked = performance.now();
+  let tookFocus = false;
+  const onBlur = (): void => {
+    tookFocus = true;
+  };
+  window.addEventListener('blur', onBlur);
+  underWay += 1;
+  return {
+    readEnding: (error) => {
+      // Pressed again before a slow dialogue came up: the browser shows one only, and that one counts.
+      if (underWay > 1) return 'given up';
+      if (isNamed(error, 'SecurityError')) return 'never shown';
+      if (!isNamed(error, 'AbortError')) return 'failed';
+      return tookFocus || performance.now() - asked >= NEVER_SHOWN_MS ? 'given up' : 'never shown';
+    },
+    stop: () => {
+      underWay -= 1;
+      window.removeEventListener('blur', onBlur);
+    },
+  };
 }

@@ -230,7 +230,25 @@ describe('editing', () => {
     expect(store.getState().changedSinceSave).toBe(true);
     execute({ type: 'assign', codes: [BIRKUM], unit: null });
     endStroke();
-    expect(store.getState()).toMatchObject({ canUndo: false, changedSinceSave: false, log: [] });
+    expect(store.getState()).toMatchObject({ plan: start, canUndo: false, changedSinceSave: false, log: [] });
+  });
+
+  it('leaves an unfilled unit its host when a stroke gives it a municipality and takes it away again', async () => {
+    const plan = { ...start, serviceAreas: [{ ...unit('a', [ANKERUP]), municipalities: [] }] };
+    const context = createEditContext(inventedCountry());
+    const evaluate = async (given: Plan) => resultOf(given);
+    const store = createPlanStore({ plan, fileName: 'a.json', evaluate, editContext: () => context });
+    const { execute, beginStroke, endStroke, exportDraft } = store.getState();
+    await settle();
+    beginStroke();
+    execute({ type: 'assign', codes: [BIRKUM], unit: 'a' });
+    execute({ type: 'assign', codes: [BIRKUM], unit: null });
+    expect(store.getState().plan.serviceAreas[0]?.host).toBe(BIRKUM);
+    expect(exportDraft()).toMatchObject({ plan, history: { past: [] }, log: [] });
+    endStroke();
+    expect(store.getState()).toMatchObject({ plan, canUndo: false, changedSinceSave: false, log: [] });
+    await settle();
+    expect(store.getState()).toMatchObject({ evaluation: 'done', result: resultOf(plan) });
   });
 
   it('evaluates during a stroke, one at a time, and shows the figures on the way as earlier ones', async () => {

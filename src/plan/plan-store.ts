@@ -235,9 +235,9 @@ export function createPlanStore(options: {
     },
     endStroke: () => {
       if (!stroke) return;
+      const { from } = stroke;
       const ended = closeStroke(stroke);
       stroke = null;
-      const { plan } = get();
       if (ended) history = ended.history;
       const state = ended
         ? {
@@ -247,8 +247,9 @@ export function createPlanStore(options: {
             message: newMessage('done', ended.sentence),
           }
         : { ...historyState(history), isDrawing: false };
-      const after = ended?.plan ?? plan;
-      if (after === plan) store.setState(state);
+      // A stroke without a step ends where it began: a host that changed on its way there must not stay.
+      const after = ended?.plan ?? from;
+      if (after === get().plan) store.setState(state);
       else evaluate({ ...state, plan: after });
     },
     cancelStroke: () => {
@@ -267,7 +268,7 @@ export function createPlanStore(options: {
       const { plan, fileName, log } = get();
       const ended = stroke && closeStroke(stroke);
       return {
-        plan: ended?.plan ?? plan,
+        plan: ended?.plan ?? stroke?.from ?? plan,
         fileName,
         history: ended?.history ?? history,
         log: ended?.log ?? log,

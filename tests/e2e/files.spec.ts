@@ -38,7 +38,7 @@ test('a saved plan is the file it was opened from, and opens again to the same p
   const own = { ...councilsWithout('0665'), note: 'Æ, ø og å', egenOplysning: { beholdes: [1, null, 'ja'] } };
   await openFile(page, 'egen.daekning.json', own);
   await expect(planButton(page)).toHaveAccessibleName(`Plan: ${own.name}. Vælg eksempel`);
-  await expect(page.getByText('Planen er åbnet med en bemærkning')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Planen er åbnet med en bemærkning' })).toBeVisible();
   const shown = await verdict(page).textContent();
   const first = await savedText(page);
   expect(JSON.parse(first.text)).toMatchObject(own);

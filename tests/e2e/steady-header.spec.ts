@@ -1,4 +1,13 @@
+import type { Locator } from '@playwright/test';
 import { expect, mapFrame, openFile, openPage, test, verdict } from './page.ts';
+
+/** Where something stands on the page, however far that is scrolled. */
+async function boxOnPage(locator: Locator): Promise<{ top: number; width: number; height: number }> {
+  return locator.evaluate((element) => {
+    const { top, width, height } = element.getBoundingClientRect();
+    return { top: top + window.scrollY, width, height };
+  });
+}
 
 test.describe('The header', () => {
   for (const width of [1280, 1024, 390]) {
@@ -6,12 +15,28 @@ test.describe('The header', () => {
       await page.setViewportSize({ width, height: 720 });
       await openPage(page, '?eksempel=sundhedsraad');
       const header = page.getByRole('banner');
-      const before = await header.boundingBox();
+      const before = await boxOnPage(header);
       await page.keyboard.press('u');
       await expect(page.getByText('Ikke gemt i fil', { exact: true })).toBeVisible();
-      expect(await header.boundingBox()).toEqual(before);
+      // In one column the page goes on to the new unit's fields, which stand below the map.
+      await expect(page.locator('.unit-title').getByRole('heading')).toBeFocused();
+      expect(await boxOnPage(header)).toEqual(before);
     });
   }
+
+  test('and the map stay in sight on a phone when a unit to draw in is added over the map', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPage(page, '?eksempel=sundhedsraad');
+    const add = page.getByRole('button', { name: 'Ny enhed at tegne i' });
+    await add.scrollIntoViewIfNeeded();
+    const before = await mapFrame(page).boundingBox();
+    await add.click();
+    await expect(page.getByText('Ikke gemt i fil', { exact: true })).toBeAttached();
+    await expect(page.getByLabel('Tegn i').locator('option:checked')).toContainText('18. ');
+    expect(await mapFrame(page).boundingBox()).toEqual(before);
+  });
 
   test('leaves the map in its place, whatever the answer is', async ({ page }) => {
     await openPage(page, '?eksempel=sundhedsraad');
