@@ -137,6 +137,7 @@ export const daSheets = {
     median: 'Median',
     p90: '90 % inden for',
     max: 'Længste',
+    inMinutes: (figure: string): string => `${figure} (min.)`,
     nearest: 'Nærmest for flest',
     within: (minutes: string): string => `≤ ${minutes} min.`,
     unreachable: 'Uden rute',

@@ -124,6 +124,7 @@ export const enSheets: Tables['sheets'] = {
     median: 'Median',
     p90: '90% within',
     max: 'Longest',
+    inMinutes: (figure) => `${figure} (min)`,
     nearest: 'Nearest for most',
     within: (minutes) => `≤ ${minutes} min`,
     unreachable: 'No route',

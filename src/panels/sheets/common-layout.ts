@@ -150,7 +150,7 @@ export function waysTable(ways: SheetWays, caption: string): Block {
   const hasFerry = all.some(({ ferryShare }) => ferryShare !== null);
   const km = FIGURES.map((figure) => ({ label: `${travelWords[figure]} (km)`, isNumber: true }));
   const minutes = (['median', 'p90'] as const).map((figure) => ({
-    label: `${travelWords[figure]} (min.)`,
+    label: travelWords.inMinutes(travelWords[figure]),
     isNumber: true,
   }));
   return {
