@@ -1,3 +1,4 @@
+import { inWords } from '../../domain/built-texts.ts';
 import type { TravelDistribution } from '../../domain/result.ts';
 import { sheetsWords as words } from '../../i18n/sheets.ts';
 import { sizingWords } from '../../i18n/sizing.ts';
@@ -108,24 +109,24 @@ export function methodSection(head: SheetHead): Section {
       rows: [
         [
           method.targetGroup,
-          head.targetGroup.source,
+          inWords(head.targetGroup.source),
           method.year(head.targetGroup.year),
           texts.cover.quality[head.targetGroup.quality],
           '',
         ],
         [
           method.boundaries,
-          head.boundaries.source,
+          inWords(head.boundaries.source),
           headWords.date(head.boundaries.date),
           texts.cover.quality[head.boundaries.quality],
           '',
         ],
         ...head.datasets.map(({ title, source, date, quality, licence }) => [
-          title,
-          source,
+          inWords(title),
+          inWords(source),
           headWords.date(date),
           texts.cover.quality[quality],
-          licence,
+          inWords(licence),
         ]),
       ].map((cells) => cells.map(textCell)),
       empty: null,

@@ -1,3 +1,4 @@
+import { inWords } from '../../domain/built-texts.ts';
 import { coordinationWords } from '../../i18n/coordination.ts';
 import { servicesWords } from '../../i18n/services.ts';
 import { sheetsWords as words } from '../../i18n/sheets.ts';
@@ -86,7 +87,8 @@ function summaryTable(sheet: MunicipalitySheet): Block {
   const whole = (value: number): Cell => ({ shown: method.whole(value), value });
   const perThousand = people.people === null ? null : (people.people / population) * 1000;
   const year = peopleSource.year === null ? '' : String(peopleSource.year);
-  const source = peopleSource.source.includes(year) ? peopleSource.source : `${peopleSource.source}, ${year}`;
+  const sourceName = inWords(peopleSource.source);
+  const source = sourceName.includes(year) ? sourceName : `${sourceName}, ${year}`;
   const isEstimate = people.quality === 'estimate' || people.quality === 'assumption';
   const hidden = people.suppressed ? peopleWords.hiddenWhy[people.suppressed] : peopleWords.hidden;
   // A neighbour by a bridge can be one by a ferry too.
@@ -264,7 +266,7 @@ function servicesSections({ services, mapping, matrix, parallel }: MunicipalityS
       ],
       rows: services.map((one) => [
         textCell(one.isShared ? `${one.name} (${own.shared})` : one.name),
-        textCell(one.type),
+        textCell(inWords(one.type)),
         textCell(one.operator ?? servicesWords.unknown),
         textCell(one.targetGroup ?? servicesWords.unknown),
         textCell(servicesWords.referral[one.referral]),
@@ -279,7 +281,7 @@ function servicesSections({ services, mapping, matrix, parallel }: MunicipalityS
       caption: own.matrix,
       columns: [{ label: own.kind }, { label: own.state }],
       rows: known.map(({ kind, state }) => [
-        textCell(kind),
+        textCell(inWords(kind)),
         textCell(coordinationWords.matrix.states[state]),
       ]),
       empty: '',
