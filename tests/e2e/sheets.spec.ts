@@ -274,14 +274,14 @@ test('a municipality has a sheet to attach, with the figures of the command line
   }
 
   const csv = await downloadOf(page, 'Eksportér CSV');
-  expect(csv.name).toBe('ark-kommune.csv');
+  expect(csv.name).toBe('ark-kommune-lemvig.csv');
   expect(csv.text.startsWith('\ufeffafsnit;tabel;række;kolonne;værdi;vist som\r\n')).toBe(true);
   expect(csv.text).toContain('Kommunens hul;');
   expect(csv.text).toMatch(
     new RegExp(`;Middel \\(km\\);${String(house?.km?.mean).replace('.', ',').slice(0, 6)}`),
   );
   const xlsx = await downloadOf(page, 'Eksportér XLSX');
-  expect(xlsx.name).toBe('ark-kommune.xlsx');
+  expect(xlsx.name).toBe('ark-kommune-lemvig.xlsx');
 
   const shown = await paper(page).textContent();
   const kept = await downloadOf(page, 'Gem arket');

@@ -102,8 +102,8 @@ export function methodSection(head: SheetHead): Section {
       columns: [
         { label: method.data },
         { label: words.columns.source },
-        { label: method.date },
-        { label: method.quality },
+        { label: method.date, isShort: true },
+        { label: method.quality, isShort: true },
         { label: method.licence },
       ],
       rows: [

@@ -267,7 +267,9 @@ function overlapSection({ overlaps }: CountrySheet): Section {
     heading: country.overlaps,
     level: 2,
     blocks: [
-      { kind: 'text', text: country.inSeveral(overlaps.inSeveralUnits) },
+      ...(overlaps.inSeveralUnits > 0
+        ? [{ kind: 'text', text: country.inSeveral(overlaps.inSeveralUnits) } satisfies Block]
+        : []),
       {
         kind: 'table',
         caption: country.overlapsCaption,

@@ -91,7 +91,8 @@ function summaryTable(sheet: MunicipalitySheet): Block {
   const source = said.includes(year) ? said : `${said}, ${year}`;
   const isEstimate = people.quality === 'estimate' || people.quality === 'assumption';
   const hidden = people.suppressed ? peopleWords.hiddenWhy[people.suppressed] : peopleWords.hidden;
-  const links = [...sheet.neighbours.fixedLink, ...sheet.neighbours.ferry];
+  // A neighbour by a bridge can be one by a ferry too.
+  const links = [...new Set([...sheet.neighbours.fixedLink, ...sheet.neighbours.ferry])];
   const rows: (readonly [string, Cell])[] = [
     [own.status, textCell(texts.cover.status[sheet.status])],
     [own.coveredShare, { shown: method.share(sheet.coveredShare), value: sheet.coveredShare }],

@@ -11,6 +11,8 @@ export interface Column {
   readonly label: string;
   /** Whether its values are numbers, which stand to the right. */
   readonly isNumber?: boolean;
+  /** Whether its values are so short that they are best kept on one line. */
+  readonly isShort?: boolean;
 }
 
 /** How a municipality is filled on a sheet's map: each can be told from the others without colour. */

@@ -9,6 +9,23 @@ const WIDTH = 640;
 /** All of Denmark may be higher than a part, which stands beside other things on its page. */
 const MOST_HEIGHT = { country: 420, part: 330 } as const;
 
+const MARK_RADIUS = 7;
+/** About half of a label's letter in width, and all of one in height. */
+const LETTER = { halfWidth: 3.6, height: 12 } as const;
+
+/** Where a label's middle stands so that no mark hides its letters: where it was wished, or above or below a mark. */
+function besideMarks(
+  label: string,
+  [x, y]: readonly [number, number],
+  marks: readonly (readonly [number, number])[],
+): readonly [number, number] {
+  const reachX = label.length * LETTER.halfWidth + MARK_RADIUS;
+  const reachY = LETTER.height / 2 + MARK_RADIUS;
+  const hidden = marks.find(([markX, markY]) => Math.abs(markX - x) < reachX && Math.abs(markY - y) < reachY);
+  if (!hidden) return [x, y];
+  return [x, hidden[1] + (y < hidden[1] ? -reachY : reachY)];
+}
+
 /** What maps are drawn from. */
 export interface MapSource {
   readonly shapes: readonly ShapeFeature[];
@@ -31,7 +48,11 @@ export function SheetMap({
   );
   const areas = new Map(map.areas.map((area) => [area.code, area]));
   const fillOf = (fill: MapFill): string => (fill === 'other' ? '#f0f0f0' : `url(#${id}-${fill})`);
-  const kinds = [...new Set(map.places.map(({ kind }) => kind))];
+  const places = map.places
+    .map((place) => ({ ...place, at: drawing.project(place.lon, place.lat) }))
+    .filter(({ at: [x, y] }) => x >= 0 && y >= 0 && x <= drawing.width && y <= drawing.height);
+  const marks = places.map(({ at }) => at);
+  const kinds = [...new Set(places.map(({ kind }) => kind))];
   return (
     <figure className="sheet-map">
       <figcaption className="sheet-caption">{map.title}</figcaption>
@@ -58,25 +79,21 @@ export function SheetMap({
         {map.areas.map(({ code, label }) => {
           const point = source.labelPoints.get(code);
           if (label === '' || !point || !drawing.paths.has(code)) return null;
-          const [x, y] = drawing.project(point[0], point[1]);
+          const [x, y] = besideMarks(label, drawing.project(point[0], point[1]), marks);
           return (
             <text key={code} x={x.toFixed(1)} y={y.toFixed(1)} className="sheet-map-label">
               {label}
             </text>
           );
         })}
-        {map.places.map(({ kind, name, lon, lat, unit }) => {
-          const [x, y] = drawing.project(lon, lat);
-          if (x < 0 || y < 0 || x > drawing.width || y > drawing.height) return null;
-          return (
-            <g key={`${kind} ${unit} ${name} ${lon} ${lat}`} className="sheet-map-place">
-              <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r="7" />
-              <text x={x.toFixed(1)} y={(y + 3.5).toFixed(1)}>
-                {words.map.letters[kind]}
-              </text>
-            </g>
-          );
-        })}
+        {places.map(({ kind, name, lon, lat, unit, at: [x, y] }) => (
+          <g key={`${kind} ${unit} ${name} ${lon} ${lat}`} className="sheet-map-place">
+            <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r={MARK_RADIUS} />
+            <text x={x.toFixed(1)} y={(y + 3.5).toFixed(1)}>
+              {words.map.letters[kind]}
+            </text>
+          </g>
+        ))}
       </svg>
       <ul className="sheet-legend" aria-label={words.map.legend}>
         {map.legend.map(({ fill, label }) => (

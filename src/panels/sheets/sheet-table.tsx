@@ -9,7 +9,8 @@ export function SheetTable({ table }: { readonly table: Extract<Block, { kind: '
   const { caption, columns, rows, small } = table;
   const box = useRef<HTMLDivElement>(null);
   const scrolls = useScrolls(box);
-  const classOf = (index: number): string | undefined => (columns[index]?.isNumber ? 'number' : undefined);
+  const classOf = (index: number): string | undefined =>
+    columns[index]?.isNumber ? 'number' : columns[index]?.isShort ? 'short' : undefined;
   const boxClass = rows.length > SHORT_TABLE ? 'sheet-table-box' : 'sheet-table-box sheet-short';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { ShapeFeature } from '../../domain/geodata.ts';
 import { municipalityCode } from '../../domain/municipality-code.ts';
 import { sheetsWords as words } from '../../i18n/sheets.ts';
+import { slugOf } from '../../plan/edit/new-ids.ts';
 import type { SheetRole, SheetViewCommands, SheetViewStore } from '../../plan/sheet-view-store.ts';
 import { type RoleSheet, writeSheetFile } from '../../plan/sheets/sheet-file.ts';
 import { usePlanning } from '../planning-context.tsx';
@@ -125,6 +126,19 @@ function choiceOf(sheet: RoleSheet): Parameters<SheetViewCommands['open']>[0] {
   }
 }
 
+/** Names the part too: sheets of many municipalities may lie side by side. */
+function fileNameOf(sheet: RoleSheet): string {
+  const stem = view.fileNames[sheet.role];
+  switch (sheet.role) {
+    case 'country':
+      return stem;
+    case 'region':
+      return `${stem}-${slugOf(sheet.region.replace(/^Region /, ''))}`;
+    case 'municipality':
+      return `${stem}-${slugOf(sheet.name)}`;
+  }
+}
+
 function SheetPaper({
   layout,
   source,
@@ -170,7 +184,7 @@ function SheetActions({
 }): ReactElement {
   const { announce, saveSheets, saveText } = usePlanning();
   const isReady = sheet !== null && layout !== null;
-  const name = sheet ? view.fileNames[sheet.role] : '';
+  const name = sheet ? fileNameOf(sheet) : '';
   const exportAs = (format: 'csv' | 'xlsx'): void => {
     if (!layout) return;
     saveSheets(exportLayout(layout), name, format).then(
