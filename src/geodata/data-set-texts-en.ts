@@ -84,6 +84,8 @@ export const DATA_SET_TEXTS: Readonly<Record<string, string>> = {
     'ODbL 1.0 (© OpenStreetMap contributors) and CC BY 4.0 (GeoNames)',
   'Estimat: ca. 12.000 personer (Regeringens udspil til en værdighedsreform (2025), registerdata fra 2022) fordelt efter voksne og hjemløshedstællinger':
     'Estimate: about 12,000 people (the Government’s proposal for a dignity reform (2025), register data of 2022), divided by adults and counts of homelessness',
+  'Estimat efter antal voksne og hjemløshed som i lignende kommuner':
+    'Estimate by number of adults and homelessness as in similar municipalities',
   'Egen indtastning': 'Entered by hand',
 
   'Bilag 1a: Forslag om udsatteenhed fra udsatterådene i Københavns Kommune og Region Hovedstaden (henviser til Benjaminsen, VIVE 2018)':

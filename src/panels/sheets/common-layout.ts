@@ -91,7 +91,7 @@ export function methodSection(head: SheetHead): Section {
       rows: head.assumptions.map(({ id, value, source, year, isOwn }) => [
         textCell(sizingWords.assumptions.names[id]),
         { shown: method.number(value), value },
-        textCell(method.assumptionSource(source, year, isOwn)),
+        textCell(method.assumptionSource(source === null ? null : inWords(source), year, isOwn)),
       ]),
       empty: null,
       small: true,
