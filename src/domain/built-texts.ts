@@ -3,7 +3,7 @@ import { textsIn } from './language.ts';
 /** Texts of the built data by the Danish one. */
 export interface BuiltTexts {
   readonly whole: ReadonlyMap<string, string>;
-  /** Texts that go on with a name of the user's, by how they begin. */
+  /** Texts that go on with a year or a name of the user's, by how they begin. */
   readonly beginnings: ReadonlyMap<string, string>;
 }
 

@@ -108,7 +108,7 @@ export const enSizing: Tables['sizing'] = {
 
   assumptions: {
     heading: 'Assumptions',
-    lead: 'They apply to the whole plan. An empty field gives the standard again.',
+    lead: 'They apply to the whole plan. An empty field gives the default again.',
     names: {
       caseload: 'Citizens per full-time post (caseload)',
       costPerCitizen: 'Cost of ACT support, DKK per citizen per year',
@@ -117,7 +117,7 @@ export const enSizing: Tables['sizing'] = {
       tripsPerPlace: 'Trips a week to a place without a number of its own',
     },
     standard: (value, source, year) =>
-      `Standard ${number(value)}, ${source === null ? 'our own assumption' : `approximately. Source: ${source}${year === null ? '' : `, ${year}`}`}.`,
+      `Default ${number(value)}, ${source === null ? 'our own assumption' : `an approximate figure. Source: ${source}${year === null ? '' : `, ${year}`}`}.`,
     source: (name) => `Source and year: ${name}`,
     sourceMissing: 'Open: write where the number comes from.',
     wrong: 'Write a number that can be reckoned with.',

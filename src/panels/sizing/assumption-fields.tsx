@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { inWords } from '../../domain/built-texts.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { formatSetting } from '../../i18n/format.ts';
 import { sizingWords } from '../../i18n/sizing.ts';
@@ -38,7 +39,11 @@ function AssumptionField({ id, plan }: { readonly id: AssumptionId; readonly pla
     <>
       <CommitField
         label={words.names[id]}
-        hint={words.standard(standard.value, standard.source, standard.year)}
+        hint={words.standard(
+          standard.value,
+          standard.source === null ? null : inWords(standard.source),
+          standard.year,
+        )}
         value={formatSetting(value)}
         numeric
         onCommit={(text) => {
