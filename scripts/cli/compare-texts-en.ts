@@ -1,4 +1,4 @@
-import { countWords } from '../../src/domain/english-phrases.ts';
+import { countWords } from '../../src/domain/phrases-en.ts';
 import type { CompareTexts } from './compare-texts-da.ts';
 import { kmText, shareText, wholeText } from './numbers-en.ts';
 

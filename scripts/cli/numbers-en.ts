@@ -1,4 +1,4 @@
-import { dateWords } from '../../src/domain/english-phrases.ts';
+import { dateWords } from '../../src/domain/phrases-en.ts';
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });

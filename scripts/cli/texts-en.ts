@@ -1,4 +1,4 @@
-import { countWords, municipalityCount } from '../../src/domain/english-phrases.ts';
+import { countWords, municipalityCount } from '../../src/domain/phrases-en.ts';
 import type { BoundaryKind, Quality, SuppressionNote } from '../../src/domain/provenance.ts';
 import type {
   CoverStatus,

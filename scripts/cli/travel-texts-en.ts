@@ -1,4 +1,4 @@
-import { countWords } from '../../src/domain/english-phrases.ts';
+import { countWords } from '../../src/domain/phrases-en.ts';
 import type { RoutingFailure } from '../../src/travel/routing/routing-server.ts';
 import { shareText, wholeText } from './numbers-en.ts';
 import type { TravelTexts } from './travel-texts-da.ts';

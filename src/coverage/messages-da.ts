@@ -1,3 +1,4 @@
+import { listWords as list, numberWords as number } from '../domain/phrases-da.ts';
 import type { TravelNote } from '../domain/travel-matrix.ts';
 import type { CoverageMessages, NamedGroup } from './messages.ts';
 
@@ -27,7 +28,7 @@ export const danishMessages: CoverageMessages = {
   acrossCouncils: (unit, councils) =>
     `${unit} går på tværs af ${councils.length} sundhedsråd: ${groups(councils)}`,
   fallsApart: (unit, parts) =>
-    `${unit} hænger ikke sammen; den består af ${parts.length} dele: ${parts.map(list).join('; ')}`,
+    `${unit} hænger ikke sammen; den består af ${parts.length} dele: ${parts.map((part) => list(part)).join('; ')}`,
   heldByFerries: (unit, ferries) =>
     `${unit} hænger kun sammen med færge: ${list(ferries.map(({ name, seasonal }) => (seasonal ? `${name} (kun i sæsonen)` : name)))}`,
   inSeveralUnits: (municipality, units) =>
@@ -83,12 +84,6 @@ function travelNote(note: TravelNote): string {
   }
 }
 
-/** `a, b og c` */
-function list(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
-}
-
 function groups(named: readonly NamedGroup[]): string {
   return list(named.map(({ name, members }) => `${name} (${list(members)})`));
 }
@@ -103,12 +98,4 @@ function percent(share: number): string {
 
 function kilometres(km: number): string {
   return `${number(km, 1)} km`;
-}
-
-/** `1.234,5`; written by hand so that every machine writes the same. */
-function number(value: number, decimals = 2): string {
-  const rounded = Number(value.toFixed(decimals));
-  const [whole = '', fraction] = Math.abs(rounded).toString().split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${rounded < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
 }

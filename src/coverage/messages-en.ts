@@ -1,4 +1,4 @@
-import { listWords as list, numberWords as number } from '../domain/english-phrases.ts';
+import { listWords as list, numberWords as number } from '../domain/phrases-en.ts';
 import type { TravelNote } from '../domain/travel-matrix.ts';
 import type { CoverageMessages, NamedGroup } from './messages.ts';
 

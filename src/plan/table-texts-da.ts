@@ -1,7 +1,8 @@
+import { numberWords as whole } from '../domain/phrases-da.ts';
+
 /** The encodings in which a table is read. */
 export type TableEncoding = 'UTF-8' | 'UTF-8-BOM' | 'Windows-1252';
 
-const whole = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
 const oneCode = 'en kommunekode; cellen er tom';
 const DEGREES = 'længdegrad og breddegrad som tal i grader, fx 10,2039 og 56,1629';
 const METRES = 'x og y i meter i UTM zone 32 (EPSG:25832), fx 575000 og 6224000';

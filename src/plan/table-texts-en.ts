@@ -1,4 +1,4 @@
-import { countWords, numberWords } from '../domain/english-phrases.ts';
+import { countWords, numberWords } from '../domain/phrases-en.ts';
 import type { TableEncoding, TableTexts } from './table-texts-da.ts';
 
 const DEGREES = 'longitude and latitude as numbers in degrees, such as 10.2039 and 56.1629';

@@ -95,7 +95,15 @@ test('other numbers at the same points leave the choice as it is', async () => {
 });
 
 test('what the browser kept is left with the points it was for, also before anything was opened', () => {
-  const matrix = { rows: new Map() } as unknown as TravelMatrix;
+  const matrix: TravelMatrix = {
+    id: 'matrix:x.csv',
+    knowsMinutes: true,
+    knowsKm: true,
+    leftOut: null,
+    lookUp: 'id',
+    mode: null,
+    rows: new Map(),
+  };
   const { door, kept, sources, setDemand } = start({ chosen: 'matrix', file: 'x.csv', matrix });
   setDemand({ ...country.demand, lon: country.demand.lon.map((degrees) => degrees + 0.01) });
   expect(door.leaveOldPoints()).toBe(true);

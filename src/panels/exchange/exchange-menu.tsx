@@ -52,47 +52,38 @@ export function ExchangeMenu({
             <h2 className="popover-title">{words.importTitle}</h2>
             <ul className="choices">
               <li>
-                <button
-                  type="button"
-                  className="row-button"
-                  onClick={() => {
+                <Choice
+                  label={words.importButton}
+                  note={words.importHint}
+                  onChoose={() => {
                     close();
                     onImport();
                   }}
-                >
-                  <span className="choice-name">{words.importButton}</span>{' '}
-                  <span className="small muted">{words.importHint}</span>
-                </button>
+                />
               </li>
               <li>
-                <button
-                  type="button"
-                  className="row-button"
-                  onClick={() => {
+                <Choice
+                  label={words.targetGroupButton}
+                  note={words.targetGroupHint}
+                  onChoose={() => {
                     close();
                     onTargetGroup();
                   }}
-                >
-                  <span className="choice-name">{words.targetGroupButton}</span>{' '}
-                  <span className="small muted">{words.targetGroupHint}</span>
-                </button>
+                />
               </li>
             </ul>
             <h2 className="popover-title">{words.exportTitle}</h2>
             {openSheets && (
               <ul className="choices">
                 <li>
-                  <button
-                    type="button"
-                    className="row-button"
-                    onClick={() => {
+                  <Choice
+                    label={sheetsEntryWords.open}
+                    note={sheetsEntryWords.menuHint}
+                    onChoose={() => {
                       close();
                       openSheets();
                     }}
-                  >
-                    <span className="choice-name">{sheetsEntryWords.open}</span>{' '}
-                    <span className="small muted">{sheetsEntryWords.menuHint}</span>
-                  </button>
+                  />
                 </li>
               </ul>
             )}
@@ -105,15 +96,12 @@ export function ExchangeMenu({
                 <ul className="choices">
                   {ids.map((id) => (
                     <li key={id}>
-                      <button
-                        type="button"
-                        className="row-button"
-                        aria-disabled={state.busy}
-                        onClick={() => void run(id, close)}
-                      >
-                        <span className="choice-name">{words.exports[id].label}</span>{' '}
-                        <span className="small muted">{words.exports[id].note}</span>
-                      </button>
+                      <Choice
+                        label={words.exports[id].label}
+                        note={words.exports[id].note}
+                        disabled={state.busy}
+                        onChoose={() => void run(id, close)}
+                      />
                     </li>
                   ))}
                 </ul>
@@ -123,5 +111,24 @@ export function ExchangeMenu({
         )}
       </Popover>
     </div>
+  );
+}
+
+/** One line of the menu: what it does, and what that gives. */
+function Choice({
+  label,
+  note,
+  disabled = false,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly note: string;
+  readonly disabled?: boolean;
+  readonly onChoose: () => void;
+}): ReactElement {
+  return (
+    <button type="button" className="row-button" aria-disabled={disabled} onClick={onChoose}>
+      <span className="choice-name">{label}</span> <span className="small muted">{note}</span>
+    </button>
   );
 }

@@ -1,4 +1,4 @@
-import { countWords, dateWords, listWords, numberWords, shareWords } from '../../domain/english-phrases.ts';
+import { countWords, dateWords, listWords, numberWords, shareWords } from '../../domain/phrases-en.ts';
 import type { FacilityStatus, HouseCover, PlanSettings, SiteKind } from '../../domain/plan.ts';
 import type { RuleStatus } from '../../domain/result.ts';
 import type { ComparisonTexts, NamedField } from './comparison-texts-da.ts';

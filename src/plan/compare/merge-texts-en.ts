@@ -1,4 +1,4 @@
-import { countWords, dateWords, listWords, shareWords } from '../../domain/english-phrases.ts';
+import { countWords, dateWords, listWords, shareWords } from '../../domain/phrases-en.ts';
 import type { MergeTexts } from './merge-texts-da.ts';
 
 const MOST_NAMES = 12;

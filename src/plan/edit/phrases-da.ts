@@ -1,14 +1,11 @@
+import { listWords } from '../../domain/phrases-da.ts';
 import type { LeftOut } from './sentences.ts';
 
 const MOST_NAMES = 8;
 
 /** `Lejre, Greve og Køge`; long lists end in `og 12 mere`. */
 export function list(names: readonly string[]): string {
-  if (names.length > MOST_NAMES + 1) {
-    return `${names.slice(0, MOST_NAMES).join(', ')} og ${names.length - MOST_NAMES} mere`;
-  }
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`;
+  return listWords(names, MOST_NAMES);
 }
 
 /** `1 kommune`, `5 kommuner` */
@@ -39,31 +36,4 @@ export function leftOut({ locked, outside }: LeftOut): readonly string[] {
   return [...clauses, `${list(outside)} ligger uden for den region, der tegnes i, og blev ikke ændret`];
 }
 
-/** `1.234,5`; written by hand so that every machine writes the same. */
-export function number(value: number, decimals = 2): string {
-  const rounded = Number(value.toFixed(decimals));
-  const [whole = '', fraction] = Math.abs(rounded).toString().split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${rounded < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
-}
-
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
-/** `2027-01-01` as `1. januar 2027` */
-export function date(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${Number(day)}. ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
+export { dateWords as date, numberWords as number } from '../../domain/phrases-da.ts';

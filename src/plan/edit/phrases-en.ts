@@ -1,4 +1,4 @@
-import { listWords, municipalityCount } from '../../domain/english-phrases.ts';
+import { listWords, municipalityCount } from '../../domain/phrases-en.ts';
 import type { LeftOut } from './sentences.ts';
 
 const MOST_NAMES = 8;

@@ -1,4 +1,4 @@
-import { countWords } from '../../domain/english-phrases.ts';
+import { countWords } from '../../domain/phrases-en.ts';
 import { leftOut, list, subject } from './phrases-en.ts';
 import type { RefusalSentences } from './sentences.ts';
 

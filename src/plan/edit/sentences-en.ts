@@ -3,7 +3,7 @@ import {
   dateWords,
   municipalityCount as municipalities,
   numberWords as number,
-} from '../../domain/english-phrases.ts';
+} from '../../domain/phrases-en.ts';
 import type { FacilityStatus, SiteKind } from '../../domain/plan.ts';
 import { leftOut, list, subject, withNames } from './phrases-en.ts';
 import { englishRefusals } from './refusals-en.ts';

@@ -1,4 +1,4 @@
-import { countWords, listWords, numberWords, shareWords } from '../../domain/english-phrases.ts';
+import { countWords, listWords, numberWords, shareWords } from '../../domain/phrases-en.ts';
 import type { ExchangeTexts } from './exchange-texts-da.ts';
 
 const MOST_NAMES = 12;

@@ -1,4 +1,4 @@
-import { listWords, municipalityCount, numberWords } from '../../domain/english-phrases.ts';
+import { listWords, municipalityCount, numberWords } from '../../domain/phrases-en.ts';
 import type { TargetGroupImportTexts } from './target-group-import-texts-da.ts';
 
 /** What is said of a table of the target group that is taken in, in English. */

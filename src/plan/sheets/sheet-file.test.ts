@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANKERUP, BIRKUM, inventedCountry } from '../../../tests/fixtures/invented-country.ts';
+import { inventedGeodata } from '../../../tests/fixtures/invented-map.ts';
 import { house, planOf } from '../../../tests/fixtures/plan-parts.ts';
 import { country, everySheet, inputOf, plan } from '../../../tests/fixtures/sheets.ts';
 import { buildCountrySheet } from './country-sheet.ts';
 import { changesSince } from './sheet-changes.ts';
 import { isSheetText, type RoleSheet, readSheetFile, writeSheetFile } from './sheet-file.ts';
-import { basisOf, type SheetInput } from './sheet-head.ts';
+import { basisOf } from './sheet-head.ts';
 
 describe('a sheet file', () => {
   const sheets = everySheet(inputOf(), country);
@@ -108,9 +109,7 @@ describe('what has changed since a sheet was made', () => {
     expect(kindsBetween(base, { ...base, ownDemand: 'kort.csv' })).toEqual(['demand']);
     expect(kindsBetween(base, { ...base, services: [] })).toEqual(['services']);
     expect(kindsBetween(base, { ...base, services: null })).toEqual([]);
-    const manifest = { files: { 'a.json': { sha256: 'b', bytes: 1 } }, datasets: [] };
-    expect(kindsBetween(base, { ...base, manifest: manifest as unknown as SheetInput['manifest'] })).toEqual([
-      'data',
-    ]);
+    const manifest = { ...inventedGeodata().manifest, files: { 'a.json': { sha256: 'b', bytes: 1 } } };
+    expect(kindsBetween(base, { ...base, manifest })).toEqual(['data']);
   });
 });
