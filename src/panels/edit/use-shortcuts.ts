@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { usePlanning } from '../planning-context.tsx';
 import { placeOfKey, readShortcut, type ShortcutAction } from './shortcuts.ts';
 import { useAddUnit } from './use-add-unit.ts';
@@ -57,10 +57,11 @@ export function useShortcuts(onFind: ReturnType<typeof useFind>, onHelp: () => v
     }
   };
   const latest = useRef(act);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = act;
   });
-  useEffect(() => {
+  // With the layout: a key pressed as soon as the page is seen must not be lost to effects that come later.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const place = event.target instanceof HTMLElement ? placeOfKey(event.target) : 'elsewhere';
