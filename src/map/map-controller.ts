@@ -101,7 +101,6 @@ function createMap(
     // The page prints what is on the screen; without this the printed map is empty.
     canvasContextAttributes: { preserveDrawingBuffer: true },
   });
-  Object.assign(window, { __map: map });
   map.touchZoomRotate.disableRotation();
   // The frame around the map takes the focus and the keys, so that there is one place to tab to.
   const canvas = map.getCanvas();
