@@ -1,8 +1,8 @@
 import type { CoverageData } from '../domain/coverage-data.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Plan, PlanSettings } from '../domain/plan.ts';
 import type { CoverageResult } from '../domain/result.ts';
-import type { TravelEngine } from '../travel/travel-engine.ts';
+import type { FieldRequest, TravelEngine } from '../travel/travel-engine.ts';
 import { engineMessages } from './engine-messages.ts';
 import { fingerprintWith } from './fingerprint.ts';
 import { createKindTravel } from './kind-travel.ts';
@@ -31,6 +31,10 @@ export interface CoverageEngine {
    * @throws RangeError when the plan names a code that is not in the data; reading a plan file refuses such a plan
    */
   evaluate(plan: Plan, options?: EvaluateOptions): CoverageResult;
+  /** The facilities whose ways `evaluate` would have to measure, which takes long; none where an edit moved none. */
+  listUnmeasured(plan: Plan): readonly FieldRequest[];
+  /** Measures the ways of one of them ahead of `evaluate`. */
+  measure(facility: FieldRequest, settings: PlanSettings): void;
 }
 
 /**
@@ -44,7 +48,7 @@ export function createCoverageEngine(
 ): CoverageEngine {
   const prepared = prepareData(data);
   const locator = createMunicipalityLocator(data);
-  const findFacilities = createPlanFacilities(prepared, travel);
+  const planFacilities = createPlanFacilities(prepared, travel);
   const coverMunicipalities = createMunicipalityCovers(prepared);
   const describeUnits = createRuleUnits(prepared, locator);
   const travelByKind = {
@@ -55,9 +59,11 @@ export function createCoverageEngine(
   const written = createLastById<string>();
 
   return {
+    listUnmeasured: planFacilities.listUnmeasured,
+    measure: planFacilities.measure,
     evaluate(plan, options = {}) {
       const asOf = options.asOf ?? plan.asOf;
-      const facilities = findFacilities(plan);
+      const facilities = planFacilities.find(plan);
       const municipalities = coverMunicipalities(facilities);
       const units = describeUnits(facilities.units, plan.settings);
       const destinations = destinationsOf(facilities);

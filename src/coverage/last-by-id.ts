@@ -7,6 +7,8 @@ import { isSameContent } from './same-content.ts';
 export interface LastById<Value> {
   /** The last value of `id` where its ingredients are the same as then, else what `make` gives. */
   get(id: string, ingredients: readonly unknown[], make: () => Value): Value;
+  /** Whether `get` would make nothing. */
+  has(id: string, ingredients: readonly unknown[]): boolean;
   /** Forgets every id that was not asked for since the last call. */
   endRound(): void;
 }
@@ -18,11 +20,14 @@ export function createLastById<Value>(): LastById<Value> {
   }
   let kept = new Map<string, Entry>();
   let asked = new Map<string, Entry>();
+  const find = (id: string, ingredients: readonly unknown[]): Entry | null => {
+    const last = asked.get(id) ?? kept.get(id);
+    return last && isSameContent(last.ingredients, ingredients) ? last : null;
+  };
   return {
+    has: (id, ingredients) => find(id, ingredients) !== null,
     get(id, ingredients, make) {
-      const last = asked.get(id) ?? kept.get(id);
-      const entry =
-        last && isSameContent(last.ingredients, ingredients) ? last : { ingredients, value: make() };
+      const entry = find(id, ingredients) ?? { ingredients, value: make() };
       asked.set(id, entry);
       return entry.value;
     },

@@ -1,6 +1,6 @@
 import type { LonLat } from '../domain/lon-lat.ts';
 import { counts, type Plan, type PlanSettings, type ServiceArea, type Site } from '../domain/plan.ts';
-import type { TravelEngine, TravelField } from '../travel/travel-engine.ts';
+import type { FieldRequest, TravelEngine, TravelField } from '../travel/travel-engine.ts';
 import { coverFrom, pointsInPolygon, pointsWithinCutoff } from './facility-cover.ts';
 import { createLastById } from './last-by-id.ts';
 import type { CoveringFacility } from './municipality-cover.ts';
@@ -32,8 +32,16 @@ export interface PlanFacilities {
   readonly units: readonly PlanUnit[];
 }
 
+export interface PlanFacilityFinder {
+  find(plan: Plan): PlanFacilities;
+  /** The facilities whose ways `find` would have to measure, which takes long. */
+  listUnmeasured(plan: Plan): readonly FieldRequest[];
+  /** Measures one of them ahead of `find`. */
+  measure(facility: FieldRequest, settings: PlanSettings): void;
+}
+
 /** Works out a plan's facilities again and again; what an edit does not touch is the same object as before. */
-export function createPlanFacilities(prepared: PreparedData, travel: TravelEngine) {
+export function createPlanFacilities(prepared: PreparedData, travel: TravelEngine): PlanFacilityFinder {
   const fields = createLastById<TravelField>();
   const insides = createLastById<Uint8Array>();
   const coverings = createLastById<CoveringFacility>();
@@ -79,7 +87,7 @@ export function createPlanFacilities(prepared: PreparedData, travel: TravelEngin
     };
   };
 
-  return (plan: Plan): PlanFacilities => {
+  const find = (plan: Plan): PlanFacilities => {
     for (const { id, municipality } of plan.sites)
       indexOfMunicipality(prepared, municipality, `site ${id}: municipality`);
     const sites = plan.sites.filter(counts);
@@ -91,6 +99,23 @@ export function createPlanFacilities(prepared: PreparedData, travel: TravelEngin
     for (const memory of [fields, insides, coverings]) memory.endRound();
     return { houses, consumptionRooms, units };
   };
+
+  return {
+    find,
+    listUnmeasured: (plan) =>
+      requestsOf(plan).filter(
+        ({ id, position }) => !fields.has(id, [position, travel.settingsKey(plan.settings)]),
+      ),
+    measure: ({ id, position }, settings) => void fieldFrom(id, position, settings),
+  };
+}
+
+/** Whatever a plan travels to. */
+function requestsOf({ sites, serviceAreas }: Plan): readonly FieldRequest[] {
+  return [
+    ...sites.filter(counts).map(({ id, lonLat }) => ({ id, position: lonLat })),
+    ...serviceAreas.filter(counts).flatMap(({ id, base }) => (base ? [{ id, position: base }] : [])),
+  ];
 }
 
 /** @throws TypeError when an engine's field does not keep the engine's word. */

@@ -109,7 +109,7 @@ function loneChanges(
   plan: Plan,
   share: number,
 ): readonly LoneChange[] {
-  const { houses, units } = createPlanFacilities(prepareData(data), travel)(plan);
+  const { houses, units } = createPlanFacilities(prepareData(data), travel).find(plan);
   const facilities = [
     ...houses.map(({ site, covering }) => ({ ...site, cover: covering.cover })),
     ...units.map(({ area, covering }) => ({ ...area, cover: covering.cover })),

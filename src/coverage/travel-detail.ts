@@ -17,7 +17,7 @@ const NOTHING: TravelDetail = { spreads: [], longest: [] };
 /** Tells of a plan's ways what no result holds: how people are spread over the minutes, and a unit's longest trips. */
 export function createTravelDescriber(data: CoverageData, travel: TravelEngine) {
   const prepared = prepareData(data);
-  const findFacilities = createPlanFacilities(prepared, travel);
+  const { find: findFacilities } = createPlanFacilities(prepared, travel);
 
   return (plan: Plan, subject: TravelSubject): TravelDetail => {
     if (!travel.knowsMinutes) return NOTHING;

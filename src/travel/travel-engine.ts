@@ -34,15 +34,6 @@ export interface FieldRequest {
   readonly position: LonLat;
 }
 
-/** How whoever asked for fields follows their making. */
-export interface PreparationWatch {
-  /** @param done fields ready, of `all` */
-  onProgress?(done: number, all: number): void;
-  isStopped?(): boolean;
-  /** Lets other things be done before more is measured, so that a stop can be heard. */
-  pause(): Promise<void>;
-}
-
 /** A facility that is measured from, and how sentences call it. */
 export interface TravelFacility {
   readonly id: string;
@@ -59,15 +50,6 @@ export interface TravelEngine {
   settingsKey(settings: TravelSettings): string;
   /** The field of a facility. `facilityId` is for engines that look a facility up by name. */
   fieldFrom(position: LonLat, facilityId: string, settings: TravelSettings): TravelField;
-  /**
-   * Measures the fields that are not kept already, a few at a time; left out by engines that measure at once.
-   * @returns false when it was told to stop
-   */
-  prepareFields?(
-    facilities: readonly FieldRequest[],
-    settings: TravelSettings,
-    watch: PreparationWatch,
-  ): Promise<boolean>;
   /**
    * The fewest minutes from any of some places to each of some points that are no demand points; NaN without a route.
    * Points are known again by their object. Left out by engines that know no way between any two positions.

@@ -1,9 +1,9 @@
 import type { CoverageData } from '../../domain/coverage-data.ts';
 import { type Language, speak } from '../../domain/language.ts';
-import { counts, type Plan } from '../../domain/plan.ts';
+import type { Plan } from '../../domain/plan.ts';
 import type { CoverageResult } from '../../domain/result.ts';
 import type { RoadNetwork } from '../../domain/road-network.ts';
-import type { FieldRequest, TravelEngine } from '../../travel/travel-engine.ts';
+import type { TravelEngine } from '../../travel/travel-engine.ts';
 import { createTravelEngine, DEFAULT_TRAVEL_SOURCE, type TravelSource } from '../../travel/travel-source.ts';
 import {
   type CoverageEngine,
@@ -20,12 +20,10 @@ export interface CoverageWorkerApi {
   start(data: CoverageData, network: RoadNetwork, spoken: Language): void;
   /** Measures travel in another way from the next evaluation on. */
   setTravel(source: TravelSource): void;
-  /** @param onProgress how many of the facilities' ways are measured */
-  evaluate(
-    plan: Plan,
-    options?: EvaluateOptions,
-    onProgress?: (done: number, all: number) => void,
-  ): Promise<CoverageResult>;
+  /** Called with the name an evaluation was asked by, and how many of the ways that it must measure are measured. */
+  onProgress(listener: (asked: number, done: number, all: number) => void): void;
+  /** @param asked a name for `onProgress`; left out where nobody follows it */
+  evaluate(plan: Plan, options?: EvaluateOptions, asked?: number): Promise<CoverageResult>;
   measureSensitivity(plan: Plan, share: number, options?: EvaluateOptions): TargetGroupSensitivity;
   /** What is under way is rejected as soon as it next looks up; what is asked later is answered. */
   stopEvaluating(): void;
@@ -35,8 +33,8 @@ export interface CoverageWorkerApi {
   stopSweep(): void;
 }
 
-/** So many facilities are measured at once; more are measured with pauses in which a stop is heard. */
-const FEW_FACILITIES = 8;
+/** So many facilities are measured at once, in some 50 ms; between more there are pauses in which a stop is heard. */
+const FACILITIES_BETWEEN_PAUSES = 8;
 
 /** The engine behind the worker's door; measures travel by road until told otherwise. */
 export function createCoverageWorkerApi(): CoverageWorkerApi {
@@ -44,6 +42,7 @@ export function createCoverageWorkerApi(): CoverageWorkerApi {
   let engine: CoverageEngine | null = null;
   let travel: TravelEngine | null = null;
   let stops = 0;
+  let tell: Parameters<CoverageWorkerApi['onProgress']>[0] | null = null;
   let analyser: TravelAnalyser | null = null;
   const analysing = (): TravelAnalyser => {
     if (!analyser) throw new Error('CoverageWorkerApi: asked before start');
@@ -67,18 +66,21 @@ export function createCoverageWorkerApi(): CoverageWorkerApi {
       return measureSensitivity(given.data, travel, plan, share, options);
     },
     setTravel: measureBy,
-    async evaluate(plan, options, onProgress) {
-      if (!engine || !travel) throw new Error('CoverageWorkerApi: evaluate was called before start');
-      const asked = stops;
+    onProgress(listener) {
+      tell = listener;
+    },
+    async evaluate(plan, options, asked) {
+      if (!engine) throw new Error('CoverageWorkerApi: evaluate was called before start');
       const own = engine;
-      const facilities = facilitiesOf(plan);
-      if (travel.prepareFields && facilities.length > FEW_FACILITIES) {
-        const isReady = await travel.prepareFields(facilities, plan.settings, {
-          ...(onProgress ? { onProgress } : {}),
-          isStopped: () => stops !== asked,
-          pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
-        });
-        if (!isReady) throw new Error('CoverageWorkerApi: evaluate was stopped');
+      const stopsBefore = stops;
+      const unmeasured = own.listUnmeasured(plan);
+      if (unmeasured.length > FACILITIES_BETWEEN_PAUSES) {
+        for (const [index, facility] of unmeasured.entries()) {
+          if (index % FACILITIES_BETWEEN_PAUSES === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+          if (stops !== stopsBefore) throw new Error('CoverageWorkerApi: evaluate was stopped');
+          own.measure(facility, plan.settings);
+          if (asked !== undefined) tell?.(asked, index + 1, unmeasured.length);
+        }
       }
       return own.evaluate(plan, options);
     },
@@ -90,12 +92,4 @@ export function createCoverageWorkerApi(): CoverageWorkerApi {
     sweep: async (plan, onProgress) => analysing().sweep(plan, onProgress),
     stopSweep: () => analyser?.stopSweep(),
   };
-}
-
-/** Whatever a plan travels to. */
-function facilitiesOf({ sites, serviceAreas }: Plan): readonly FieldRequest[] {
-  return [
-    ...sites.filter(counts).map(({ id, lonLat }) => ({ id, position: lonLat })),
-    ...serviceAreas.filter(counts).flatMap(({ id, base }) => (base ? [{ id, position: base }] : [])),
-  ];
 }

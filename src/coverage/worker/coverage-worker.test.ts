@@ -77,6 +77,21 @@ describe('the engine in a worker', () => {
     expect(told[0]).toEqual([1, 40]);
     expect(told.length).toBeLessThan(40);
     expect(await engine.evaluate(many)).toEqual(evaluatePlan(country, travel, many));
+    // What is measured is not measured again, whatever else of the plan changes.
+    told.length = 0;
+    const onlyMoved = { ...many, sites: [...sites.slice(1), house('h0', ANKERUP)], name: 'Flyttet' };
+    const follow = (done: number, all: number) => void told.push([done, all]);
+    expect(await engine.evaluate(onlyMoved, {}, { onProgress: follow })).toEqual(
+      evaluatePlan(country, travel, onlyMoved),
+    );
+    expect(told).toEqual([]);
+    await engine.evaluate(
+      { ...many, settings: { ...many.settings, mode: 'bicycle' } },
+      {},
+      { onProgress: follow },
+    );
+    // The last of it may come after the answer: nobody waits for it.
+    expect(told[0]).toEqual([1, 40]);
     engine.stop();
   });
 

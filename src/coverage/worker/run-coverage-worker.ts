@@ -6,6 +6,7 @@ import { type AsyncCoverageEngine, EngineFailure } from './async-engine.ts';
 import type { CoverageWorkerApi } from './coverage-worker-api.ts';
 import { encodeCoverageData } from './encode-coverage-data.ts';
 import { encodeTravelSource } from './encode-travel-source.ts';
+import { createEvaluationFollowers } from './evaluation-followers.ts';
 
 /** What is asked of a worker; a test hands in one of its own. */
 export type EngineWorker = Pick<
@@ -58,6 +59,9 @@ export function createWorkerEngine(
   const encoded = encodeCoverageData(data);
   const started = remote.start(transfer(encoded.data, encoded.transfer), network, language());
   started.catch((error: unknown) => fail('not-started', String(error)));
+  const followers = createEvaluationFollowers();
+  // Without it nobody hears how far an evaluation is; the answer comes all the same.
+  remote.onProgress(proxy(followers.tell)).catch(() => undefined);
 
   const stopEvaluating = () => void remote.stopEvaluating();
   const stopSweep = () => void remote.stopSweep();
@@ -82,8 +86,12 @@ export function createWorkerEngine(
   };
 
   return {
-    evaluate: (plan, options, { onProgress, signal } = {}) =>
-      ask(() => remote.evaluate(plan, options, onProgress && proxy(onProgress)), signal, stopEvaluating),
+    evaluate(plan, options, { onProgress, signal } = {}) {
+      const asked = followers.add(onProgress);
+      return ask(() => remote.evaluate(plan, options, asked), signal, stopEvaluating).finally(() =>
+        followers.remove(asked),
+      );
+    },
     measureSensitivity: (plan, share, options) => ask(() => remote.measureSensitivity(plan, share, options)),
     setTravel(source) {
       if (failure) return;

@@ -3,11 +3,14 @@ import { language } from '../../domain/language.ts';
 import type { RoadNetwork } from '../../domain/road-network.ts';
 import { type AsyncCoverageEngine, EngineFailure } from './async-engine.ts';
 import { createCoverageWorkerApi } from './coverage-worker-api.ts';
+import { createEvaluationFollowers } from './evaluation-followers.ts';
 
 /** The same engine without a worker: for tests, Node, and browsers where no worker starts. */
 export function createSameThreadEngine(data: CoverageData, network: RoadNetwork): AsyncCoverageEngine {
   const api = createCoverageWorkerApi();
   api.start(data, network, language());
+  const followers = createEvaluationFollowers();
+  api.onProgress(followers.tell);
   let isStopped = false;
   return {
     async evaluate(plan, options, { onProgress, signal } = {}) {
@@ -15,7 +18,12 @@ export function createSameThreadEngine(data: CoverageData, network: RoadNetwork)
       if (isStopped) throw new EngineFailure('stopped', 'it was told to');
       signal?.throwIfAborted();
       signal?.addEventListener('abort', () => api.stopEvaluating(), { once: true });
-      return api.evaluate(plan, options, onProgress);
+      const asked = followers.add(onProgress);
+      try {
+        return await api.evaluate(plan, options, asked);
+      } finally {
+        followers.remove(asked);
+      }
     },
     setTravel: (source) => api.setTravel(source),
     async measureSensitivity(plan, share, options) {

@@ -20,8 +20,6 @@ import { BICYCLE_SPEEDS, CAR_SPEEDS, type TravelSpeeds } from './travel-speeds.t
 /** 300 kB each at 17,500 points: together some 40 MB. */
 const FIELDS_KEPT = 128;
 const MODES_KEPT = 3;
-/** Some 50 ms of work. */
-const FIELDS_BETWEEN_PAUSES = 8;
 /** Within this distance the straight way over land is tried besides the grid's. */
 const DIRECT_METRES = 3_000;
 
@@ -70,17 +68,6 @@ export function createNetworkTravel(options: NetworkTravelOptions): TravelEngine
     knowsMinutes: true,
     settingsKey,
     fieldFrom,
-    async prepareFields(facilities, settings, { onProgress, isStopped, pause }) {
-      // More would push each other out again.
-      const all = facilities.slice(0, FIELDS_KEPT);
-      for (const [index, { id, position }] of all.entries()) {
-        if (index % FIELDS_BETWEEN_PAUSES === 0) await pause();
-        if (isStopped?.()) return false;
-        fieldFrom(position, id, settings);
-        onProgress?.(index + 1, all.length);
-      }
-      return true;
-    },
     fewestMinutes(facilities, settings, { lon, lat }) {
       if (around?.lon !== lon)
         around = { lon, joined: createJoinedPoints(network, { count: lon.length, lon, lat }) };
