@@ -76,6 +76,7 @@ export function createPartialFrames(
         hasDrawn = false;
       });
       map.redraw();
+      if (gl) beginDrawing(gl);
     },
     noteChange(change) {
       const box = boxOfChange(change, shapes);
@@ -84,6 +85,16 @@ export function createPartialFrames(
       limit();
     },
   };
+}
+
+/**
+ * Has the graphics begin with what was given to it: else it would begin with the page's next frame, and the page wait
+ * for it there. A flush alone is put off until a pass is over; a fence ends the pass.
+ */
+function beginDrawing(gl: WebGL2RenderingContext): void {
+  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  gl.flush();
+  gl.deleteSync(fence);
 }
 
 /** A box of degrees in pixels of the canvas, from its lower left corner: `[x, y, width, height]`. */
