@@ -116,7 +116,7 @@ export function createEngineHost(start: {
   const evaluateOpen: EvaluatePlan = async (plan, options) => {
     const stop = new AbortController();
     stopper = stop;
-    measured.setState({ ways: null });
+    if (measured.getState().ways !== null) measured.setState({ ways: null });
     const stopped = new Promise<never>((_, reject) => {
       stop.signal.addEventListener('abort', () => reject(new EvaluationStopped()), { once: true });
     });

@@ -46,11 +46,18 @@ describe('the queue of evaluations', () => {
     ]);
   });
 
-  it('takes questions put in one go as one', async () => {
+  it('asks at once when nothing is under way', () => {
     const { queue, calls } = queueOf();
-    for (const question of ['a', 'b', 'c']) queue.put(question);
+    queue.put('a');
+    expect(calls.map(({ question }) => question)).toEqual(['a']);
+  });
+
+  it('takes questions put in one go as one where there is time', async () => {
+    const { queue, calls } = queueOf();
+    for (const question of ['a', 'b', 'c']) queue.putSoon(question);
+    queue.put('d');
     await settle();
-    expect(calls.map(({ question }) => question)).toEqual(['c']);
+    expect(calls.map(({ question }) => question)).toEqual(['d']);
   });
 
   it('goes on after a failure, and tells only one of the latest question', async () => {

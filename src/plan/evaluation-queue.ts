@@ -1,3 +1,12 @@
+export interface EvaluationQueue<Question> {
+  /** Asks before this returns, unless something is under way. */
+  put(question: Question): void;
+  /** Asks a little later, so that questions put in one go are one. */
+  putSoon(question: Question): void;
+  /** Gives up what is under way, as when it never answers. */
+  abandon(): void;
+}
+
 /**
  * Asks a slow function of the latest question only: at most one is under way and one waits; questions
  * in between are never asked.
@@ -8,15 +17,16 @@ export function createEvaluationQueue<Question, Answer>(
   ask: (question: Question) => Promise<Answer>,
   onAnswer: (answer: Answer, isLatest: boolean) => void,
   onFailure: (error: unknown) => void,
-): { readonly put: (question: Question) => void; readonly abandon: () => void } {
+): EvaluationQueue<Question> {
   let waiting: { readonly question: Question } | null = null;
   /** Counts up when what is under way is abandoned. */
   let round = 0;
   let isBusy = false;
 
   const run = (): void => {
-    const next = waiting;
-    if (!next || isBusy) return;
+    if (!waiting || isBusy) return;
+    const { question } = waiting;
+    waiting = null;
     isBusy = true;
     const own = round;
     const finish = (tell: () => void): void => {
@@ -25,20 +35,14 @@ export function createEvaluationQueue<Question, Answer>(
       tell();
       run();
     };
-    // Starting later lets changes made in one go be one question; a call that throws is a failure too.
-    Promise.resolve()
-      .then(() => {
-        const { question } = own === round && waiting ? waiting : next;
-        if (own === round) waiting = null;
-        return ask(question);
-      })
-      .then(
-        (answer) => finish(() => onAnswer(answer, waiting === null)),
-        (error: unknown) =>
-          finish(() => {
-            if (waiting === null) onFailure(error);
-          }),
-      );
+    // A call that throws is a failure too.
+    new Promise<Answer>((resolve) => resolve(ask(question))).then(
+      (answer) => finish(() => onAnswer(answer, waiting === null)),
+      (error: unknown) =>
+        finish(() => {
+          if (waiting === null) onFailure(error);
+        }),
+    );
   };
 
   return {
@@ -46,7 +50,10 @@ export function createEvaluationQueue<Question, Answer>(
       waiting = { question };
       run();
     },
-    /** Gives up what is under way, as when it never answers. */
+    putSoon(question) {
+      waiting = { question };
+      queueMicrotask(run);
+    },
     abandon() {
       round += 1;
       isBusy = false;

@@ -326,6 +326,9 @@ export function createPlanStore(options: {
   }
 
   function evaluate(state: Partial<PlanState>): void {
+    const { plan, asOfOverride } = { ...store.getState(), ...state };
+    // Before the views hear of it: the engine works while they draw.
+    queue.put({ plan, asOf: asOfOverride });
     store.setState((before) => ({
       ...state,
       result: null,
@@ -333,11 +336,10 @@ export function createPlanStore(options: {
       evaluation: 'running',
       failure: null,
     }));
-    const { plan, asOfOverride } = store.getState();
-    queue.put({ plan, asOf: asOfOverride });
   }
 
-  evaluate({});
+  // What the page begins with may be replaced by a draft at once.
+  queue.putSoon({ plan: options.plan, asOf: options.asOf ?? null });
   return store;
 }
 

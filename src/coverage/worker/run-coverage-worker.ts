@@ -58,7 +58,13 @@ export function createWorkerEngine(
   const remote = wrap<CoverageWorkerApi>(worker);
   const encoded = encodeCoverageData(data);
   const started = remote.start(transfer(encoded.data, encoded.transfer), network, language());
-  started.catch((error: unknown) => fail('not-started', String(error)));
+  let hasStarted = false;
+  started.then(
+    () => {
+      hasStarted = true;
+    },
+    (error: unknown) => fail('not-started', String(error)),
+  );
   const followers = createEvaluationFollowers();
   // Without it nobody hears how far an evaluation is; the answer comes all the same.
   remote.onProgress(proxy(followers.tell)).catch(() => undefined);
@@ -66,17 +72,22 @@ export function createWorkerEngine(
   const stopEvaluating = () => void remote.stopEvaluating();
   const stopSweep = () => void remote.stopSweep();
 
+  /** At once when the worker has started; calls reach it in the order they are made in. */
+  const onceStarted = async <T>(call: () => Promise<T>): Promise<T> => {
+    if (!hasStarted) await started;
+    return call();
+  };
+
   /** Asks once the worker has started; rejects when it dies, and hands a stop on. */
   const ask = <T>(call: () => Promise<T>, signal?: AbortSignal, onAbort?: () => void): Promise<T> => {
     if (failure) return Promise.reject(failure);
     return new Promise((resolve, reject) => {
       underWay.add(reject);
-      started
-        .then(() => {
-          signal?.throwIfAborted();
-          if (onAbort) signal?.addEventListener('abort', onAbort);
-          return call();
-        })
+      onceStarted(() => {
+        signal?.throwIfAborted();
+        if (onAbort) signal?.addEventListener('abort', onAbort);
+        return call();
+      })
         .then(resolve, reject)
         .finally(() => {
           if (onAbort) signal?.removeEventListener('abort', onAbort);
@@ -97,9 +108,9 @@ export function createWorkerEngine(
       if (failure) return;
       const { source: copy, transfer: buffers } = encodeTravelSource(source);
       // Messages arrive in order, so that what is evaluated next is measured so.
-      started
-        .then(() => remote.setTravel(transfer(copy, buffers)))
-        .catch((error: unknown) => fail('crashed', String(error)));
+      onceStarted(() => remote.setTravel(transfer(copy, buffers))).catch((error: unknown) =>
+        fail('crashed', String(error)),
+      );
     },
     analysis: {
       describeTravel: (plan, subject) => ask(() => remote.describeTravel(plan, subject)),
