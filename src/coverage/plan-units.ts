@@ -26,6 +26,9 @@ export function createRuleUnits(prepared: PreparedData, locator: MunicipalityLoc
     const described = units.map(({ area, field, covering: { cover } }): DescribedUnit => {
       const { id, host, base } = area;
       const minutes = field?.minutes ?? null;
+      const travel = field
+        ? travels.get(id, [cover, field], () => measureUnitTravel(prepared, cover, field))
+        : null;
       return {
         area,
         cover,
@@ -36,13 +39,11 @@ export function createRuleUnits(prepared: PreparedData, locator: MunicipalityLoc
           const hostIndex = indexOfMunicipality(prepared, host, `serviceArea ${id}: host`);
           return placeBase(prepared.data, locator, hostIndex, base);
         }),
-        travel: field
-          ? travels.get(id, [cover, field], () => measureUnitTravel(prepared, cover, field))
-          : null,
+        travel,
         rim:
           field && minutes
             ? rims.get(id, [cover, field, unitLimitMinutes], () =>
-                measureRim(prepared, cover, minutes, unitLimitMinutes),
+                measureRim(prepared, cover, minutes, travel?.minutes?.median ?? null, unitLimitMinutes),
               )
             : null,
       };

@@ -7,6 +7,7 @@ import {
   createWeightedValues,
   distributionOf,
   isAtLeastShare,
+  isPlainlyHalf,
   medianOf,
   type WeightedValues,
 } from './weighted-distribution.ts';
@@ -81,35 +82,30 @@ const FAR_MINUTES = 30;
 /**
  * Measures a unit's rim against its centre; null where the unit has nobody to cover.
  * @param minutes from the base to each demand point; NaN without a route
+ * @param median of the unit's own people, in minutes; null where nobody has a route
  */
 export function measureRim(
   prepared: PreparedData,
   cover: FacilityCover,
   minutes: Float64Array,
+  median: number | null,
   limitMinutes: number,
 ): RimTravel | null {
-  const { local, national, localIsExact, nationalIsExact } = prepared.weighting;
-  const unit = createWeightedValues(countPoints(prepared, cover));
+  const { national, nationalIsExact } = prepared.weighting;
   let all = 0;
   let within = 0;
   forEachCovered(prepared, cover, (p) => {
     const people = national[p] ?? 0;
     all += people;
     if ((minutes[p] ?? Number.NaN) <= limitMinutes) within += people;
-    if (isReachable(minutes, p)) add(unit, minutes[p] ?? 0, people);
   });
   if (all === 0) return null;
-  const median = medianOf(unit, nationalIsExact);
   const farMunicipalities: { municipality: number; median: number }[] = [];
-  for (const municipality of cover.municipalities) {
-    const here = createWeightedValues(unit.value.length);
-    forEachCoveredIn(prepared, cover, municipality, (p) => {
-      if ((national[p] ?? 0) > 0 && isReachable(minutes, p)) add(here, minutes[p] ?? 0, local[p] ?? 0);
-    });
-    const medianHere = medianOf(here, localIsExact);
-    if (median === null || medianHere === null) continue;
-    if (medianHere > FAR_TIMES * median && medianHere > median + FAR_MINUTES) {
-      farMunicipalities.push({ municipality, median: medianHere });
+  if (median !== null) {
+    const far = Math.max(FAR_TIMES * median, median + FAR_MINUTES);
+    for (const municipality of cover.municipalities) {
+      const medianHere = medianAbove(prepared, cover, municipality, minutes, far);
+      if (medianHere !== null) farMunicipalities.push({ municipality, median: medianHere });
     }
   }
   return {
@@ -118,6 +114,37 @@ export function measureRim(
     farMunicipalities,
     median,
   };
+}
+
+/**
+ * The median of a municipality's people where it is above `far`, else null. Most medians are plainly not, which is
+ * seen without finding them.
+ */
+function medianAbove(
+  prepared: PreparedData,
+  cover: FacilityCover,
+  municipality: number,
+  minutes: Float64Array,
+  far: number,
+): number | null {
+  const { local, national, localIsExact } = prepared.weighting;
+  let all = 0;
+  let near = 0;
+  let count = 0;
+  forEachCoveredIn(prepared, cover, municipality, (p) => {
+    if (!((national[p] ?? 0) > 0) || !isReachable(minutes, p)) return;
+    const people = local[p] ?? 0;
+    all += people;
+    count += 1;
+    if ((minutes[p] ?? 0) <= far) near += people;
+  });
+  if (isPlainlyHalf(near, all, localIsExact)) return null;
+  const here = createWeightedValues(count);
+  forEachCoveredIn(prepared, cover, municipality, (p) => {
+    if ((national[p] ?? 0) > 0 && isReachable(minutes, p)) add(here, minutes[p] ?? 0, local[p] ?? 0);
+  });
+  const median = medianOf(here, localIsExact);
+  return median !== null && median > far ? median : null;
 }
 
 /** Whether there is a way to a point, by the measure that decides. */

@@ -51,6 +51,12 @@ export function isAtLeastShare(
   return (part + slack) * denominator >= numerator * whole;
 }
 
+/** Whether `part` is at least half of `whole`, in whatever order the weights are summed. */
+export function isPlainlyHalf(part: number, whole: number, isExact: boolean): boolean {
+  const slack = isExact ? 0 : whole * ROUNDING_SHARE;
+  return (part - slack) * 2 >= whole;
+}
+
 interface Extent {
   readonly smallest: number;
   readonly largest: number;
