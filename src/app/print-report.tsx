@@ -7,7 +7,7 @@ import { CoverFigures } from '../panels/overview/cover-figures.tsx';
 import { GapList } from '../panels/overview/gap-list.tsx';
 import { HiddenNumbers } from '../panels/overview/hidden-numbers.tsx';
 import { TravelSummary } from '../panels/overview/travel-summary.tsx';
-import { usePlanning, usePlanState, useShownResult } from '../panels/planning-context.tsx';
+import { useLatestResult, usePlanning, usePlanState } from '../panels/planning-context.tsx';
 import { RuleBoard } from '../panels/rules/rule-board.tsx';
 import { toldWays, WithinTable } from '../panels/travel/minutes-table.tsx';
 import { useTravelMeasure } from '../panels/use-travel-measure.ts';
@@ -32,7 +32,7 @@ function settingsWords(settings: PlanSettings): string {
 export function PrintReport(): ReactElement | null {
   const { manifest } = usePlanning().geodata;
   const asOf = usePlanState(shownAsOf);
-  const { result } = useShownResult();
+  const result = useLatestResult();
   const measure = useTravelMeasure();
   const settings = usePlanState((state) => state.plan.settings);
   if (!result) return null;

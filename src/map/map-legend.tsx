@@ -1,11 +1,11 @@
-import { type ReactElement, useDeferredValue, useMemo } from 'react';
+import { memo, type ReactElement, useDeferredValue, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Geodata } from '../domain/geodata.ts';
 import { mapWords } from '../i18n/map.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import type { ServiceStore } from '../plan/services/service-store.ts';
 import type { ViewStore } from '../plan/view-store.ts';
-import { Legend } from '../ui/legend.tsx';
+import { Legend, type LegendSection } from '../ui/legend.tsx';
 import { listLegendSections } from './legend-sections.ts';
 import { createInputReader } from './map-input.ts';
 import { prepareMapShapes } from './map-shapes.ts';
@@ -35,14 +35,21 @@ export function MapLegend({
   const inventory = useStore(serviceStore, (state) => state.inventory);
   const readServices = useMemo(createServiceReader, []);
   // The map keeps its last picture while it waits for a new answer, and so does its legend.
+  const last = useRef<readonly LegendSection[]>([]);
   const sections = useMemo(() => {
     const shown = { ...plan, result: plan.result ?? plan.previousResult };
     const view = { choropleth, difference, layers, bands, selected: null, hovered: null };
-    return listLegendSections(readInput(shown, view, undefined, readServices({ all, inventory })), shapes);
+    const input = readInput(shown, view, undefined, readServices({ all, inventory }));
+    const next = listLegendSections(input, shapes);
+    if (JSON.stringify(next) !== JSON.stringify(last.current)) last.current = next;
+    return last.current;
   }, [plan, choropleth, difference, layers, bands, all, inventory, readInput, readServices, shapes]);
   return sections.length > 0 ? (
-    <Legend sections={sections} />
+    <DrawnLegend sections={sections} />
   ) : (
     <p className="legend">{mapWords.legend.nothing}</p>
   );
 }
+
+/** Drawn anew only with other sections. */
+const DrawnLegend = memo(Legend);

@@ -90,7 +90,6 @@ export function MapView({
   onFailure,
 }: MapViewProps): ReactElement {
   const shapes = prepareMapShapes(geodata);
-  const plan = useStore(planStore);
   const frame = useRef<HTMLDivElement>(null);
   const canvasParent = useRef<HTMLDivElement>(null);
   const tooltip = useRef<HTMLDivElement>(null);
@@ -142,9 +141,10 @@ export function MapView({
 
   const tool = useStore(editViewStore, (state) => state.tool);
   const services = useStore(serviceStore, (state) => state.all);
-  const facts = pointed && describePointed(pointed, plan, services, shapes);
   // With a tool in hand its effect is what is asked about.
-  const text = tool === 'select' ? facts : null;
+  const asked = tool === 'select' ? pointed : null;
+  const plan = useStore(planStore, (state) => asked && state);
+  const text = asked && plan && describePointed(asked, plan, services, shapes);
   useLayoutEffect(() => {
     if ((text || hint) && tooltip.current) placeTooltip(tooltip.current, pointer.current);
   }, [text, hint]);

@@ -122,8 +122,13 @@ export function useStale(): boolean {
 }
 
 export function useShownResult(): ShownResult {
-  const result = usePlanState((state) => state.result);
-  const previous = usePlanState((state) => state.previousResult);
+  const result = useLatestResult();
+  const current = usePlanState((state) => state.result !== null);
   const busy = usePlanState((state) => state.evaluation === 'running');
-  return { result: result ?? previous, current: result !== null, busy };
+  return { result, current, busy };
+}
+
+/** The result to show, for what does not tell whether it is current: an edit alone does not render it anew. */
+export function useLatestResult(): CoverageResult | null {
+  return usePlanState((state) => state.result ?? state.previousResult);
 }

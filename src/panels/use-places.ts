@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import { type FacilityPlace, facilityPlaces } from './facility-lookup.ts';
-import { usePlanning, usePlanState } from './planning-context.tsx';
+import { useLatestResult, usePlanning, usePlanState } from './planning-context.tsx';
 
 /** The plan's sites and units by id. */
 export function useFacilityPlaces(): ReadonlyMap<string, FacilityPlace> {
   const plan = usePlanState((state) => state.plan);
-  const result = usePlanState((state) => state.result);
+  const result = useLatestResult();
   return useMemo(() => facilityPlaces(plan, result), [plan, result]);
 }
 

@@ -23,6 +23,26 @@ export function colourUnits(
   paletteSize: number,
   result: CoverageResult | null = null,
 ): ReadonlyMap<string, UnitMark> {
+  const of = [landBorders, paletteSize, result];
+  const known = lastMarks.get(areas);
+  if (known?.of.every((value, index) => value === of[index])) return known.marks;
+  const marks = colourAnew(areas, landBorders, paletteSize, result);
+  lastMarks.set(areas, { of, marks });
+  return marks;
+}
+
+/** What was answered last for a plan's units: map and panels ask the same. */
+const lastMarks = new WeakMap<
+  readonly ServiceArea[],
+  { readonly of: readonly unknown[]; readonly marks: ReadonlyMap<string, UnitMark> }
+>();
+
+function colourAnew(
+  areas: readonly ServiceArea[],
+  landBorders: readonly LandBorder[],
+  paletteSize: number,
+  result: CoverageResult | null,
+): ReadonlyMap<string, UnitMark> {
   const neighbours = neighboursOf(areas, landBorders, result);
   const inPlanOrder = areas.map((_, index) => index);
   const colours =

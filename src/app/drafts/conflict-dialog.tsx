@@ -4,7 +4,7 @@ import { texts } from '../../i18n/texts.ts';
 import { usePlanState } from '../../panels/planning-context.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import type { Session } from '../session.ts';
-import type { ConflictChoice } from './draft-keeper.ts';
+import type { ConflictChoice, DraftConflict } from './draft-keeper.ts';
 
 const { tabs: words } = texts.files;
 
@@ -16,12 +16,19 @@ const SAID: Readonly<Record<ConflictChoice, string>> = {
 
 /** Asks which plan to go on with when two tabs have changed the same one. Escape keeps both. */
 export function ConflictDialog({ session }: { readonly session: Session }): ReactElement | null {
-  const { drafts, announcer } = session;
-  const conflict = useStore(drafts.keeper.state, (state) => state.conflict);
+  const conflict = useStore(session.drafts.keeper.state, (state) => state.conflict);
+  return conflict && <ConflictQuestion session={session} conflict={conflict} />;
+}
+
+function ConflictQuestion({
+  session: { drafts, announcer },
+  conflict: { other, hasOwn },
+}: {
+  readonly session: Session;
+  readonly conflict: DraftConflict;
+}): ReactElement {
   const plan = usePlanState((state) => state.plan);
   const log = usePlanState((state) => state.log);
-  if (!conflict) return null;
-  const { other, hasOwn } = conflict;
   const choose = async (choice: ConflictChoice): Promise<void> => {
     await drafts.choose(choice);
     if (!drafts.keeper.state.getState().conflict) announcer.announce(SAID[choice]);

@@ -21,10 +21,10 @@ export function DraftNotices({ session }: { readonly session: Session }): ReactE
 
 function StorageNotice({ session }: { readonly session: Session }): ReactElement | null {
   const { drafts, files } = session;
-  const { status, failure } = useStore(drafts.keeper.state);
+  const isLost = useStore(drafts.keeper.state, ({ status }) => status === 'failed');
+  const failure = useStore(drafts.keeper.state, (state) => state.failure);
   const readFailed = useStore(drafts.notes, (notes) => notes.readFailed);
-  if (status !== 'failed' && !readFailed) return null;
-  const isLost = status === 'failed';
+  if (!isLost && !readFailed) return null;
   return (
     <Notice
       tone={failure === 'slow' ? 'warning' : 'error'}

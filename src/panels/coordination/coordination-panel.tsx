@@ -6,7 +6,7 @@ import { coordinationFigures } from '../../plan/coordination/coordination-figure
 import type { PlanSubject } from '../../plan/coordination/plan-subject.ts';
 import { shownAsOf } from '../../plan/plan-store.ts';
 import { ExportButtons } from '../export-buttons.tsx';
-import { usePlanning, usePlanState, useServices, useShownResult } from '../planning-context.tsx';
+import { useLatestResult, usePlanning, usePlanState, useServices } from '../planning-context.tsx';
 import { WithInventory } from '../services/services-state.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
 import { AgreementList } from './agreement-list.tsx';
@@ -39,7 +39,7 @@ function Coordination({
   const services = useServices((state) => state.all);
   const plan = usePlanState((state) => state.plan);
   const asOf = usePlanState(shownAsOf);
-  const { result } = useShownResult();
+  const result = useLatestResult();
   const names = useMunicipalityNames();
   const nameOf = (code: string): string => names.get(code) ?? code;
   const figures = useMemo(

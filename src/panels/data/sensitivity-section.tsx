@@ -7,7 +7,7 @@ import { travelMinutesWords } from '../../i18n/travel-minutes.ts';
 import { measureOf } from '../../plan/known-measure.ts';
 import { type MeasureSensitivity, shownAsOf } from '../../plan/plan-store.ts';
 import { type Sensitivity, sensitivitySentences } from '../../plan/sensitivity-sentences.ts';
-import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
+import { useLatestResult, usePlanning, usePlanState } from '../planning-context.tsx';
 
 const { sensitivity: words } = targetGroupWords;
 const SHARE = 0.3;
@@ -21,7 +21,7 @@ export function SensitivitySection({ measure }: { readonly measure: MeasureSensi
   const { geodata } = usePlanning();
   const plan = usePlanState((state) => state.plan);
   const asOf = usePlanState(shownAsOf);
-  const { result } = useShownResult();
+  const result = useLatestResult();
   const [stage, setStage] = useState<Stage>({ kind: 'none' });
   const compute = (): void => {
     setStage({ kind: 'computing' });

@@ -1,6 +1,9 @@
-import { type ReactElement, useMemo, useRef } from 'react';
+import { memo, type ReactElement, type RefObject, useDeferredValue, useMemo, useRef } from 'react';
+import type { Plan } from '../../domain/plan.ts';
+import type { CoverageResult } from '../../domain/result.ts';
 import { editToolsWords } from '../../i18n/edit-tools.ts';
 import { brokenRuleFindings, separatedFindings, uncoveredFindings } from '../../plan/edit/find-next.ts';
+import type { PlanState } from '../../plan/plan-store.ts';
 import { ArrowIcon } from '../../ui/edit-icons.tsx';
 import { usePlanning, usePlanState } from '../planning-context.tsx';
 import type { useFind } from './use-find.ts';
@@ -10,6 +13,18 @@ const { find: words } = editToolsWords;
 /** Goes through what needs a hand, one by one: uncovered municipalities, broken rules, separated parts. */
 export function FindBar({ onFind }: { readonly onFind: ReturnType<typeof useFind> }): ReactElement {
   const counts = useCounts();
+  const go = useRef(onFind);
+  go.current = onFind;
+  return <FindButtons {...counts} go={go} />;
+}
+
+/** Rendered anew only for other counts: painting changes few of them. */
+const FindButtons = memo(function FindButtons({
+  gap,
+  rule,
+  part,
+  go,
+}: Counts & { readonly go: RefObject<ReturnType<typeof useFind>> }): ReactElement {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own frame
     <div className="find-bar" role="group" aria-label={words.region}>
@@ -19,33 +34,33 @@ export function FindBar({ onFind }: { readonly onFind: ReturnType<typeof useFind
           className="button find-button"
           aria-label={words.previousGap}
           title={words.previousGap}
-          aria-disabled={counts.gap === 0}
-          onClick={() => onFind('gap', 'previous')}
+          aria-disabled={gap === 0}
+          onClick={() => go.current('gap', 'previous')}
         >
           <ArrowIcon to="left" />
         </button>
         <FindButton
           long={words.nextGap}
           short={words.gap}
-          count={counts.gap}
-          onClick={() => onFind('gap', 'next')}
+          count={gap}
+          onClick={() => go.current('gap', 'next')}
         />
       </span>
       <FindButton
         long={words.nextRule}
         short={words.rule}
-        count={counts.rule}
-        onClick={() => onFind('rule', 'next')}
+        count={rule}
+        onClick={() => go.current('rule', 'next')}
       />
       <FindButton
         long={words.nextPart}
         short={words.part}
-        count={counts.part}
-        onClick={() => onFind('part', 'next')}
+        count={part}
+        onClick={() => go.current('part', 'next')}
       />
     </div>
   );
-}
+});
 
 function FindButton({
   long,
@@ -79,21 +94,32 @@ interface Counts {
   readonly part: number;
 }
 
-/** Of the last plan that there is a result for: while a newer one is under way the counts stay. */
+/** Of the last plan that there is a result for, after the figures: while a newer one is under way the counts stay. */
 function useCounts(): Counts {
-  const { geodata, planStore } = usePlanning();
-  const { coverage } = geodata;
-  const result = usePlanState((state) => state.result);
-  const known = useRef<Counts>({ gap: 0, rule: 0, part: 0 });
+  const { coverage } = usePlanning().geodata;
+  const settled = useDeferredValue(usePlanState(useMemo(createSettledReader, [])));
   return useMemo(() => {
-    if (result) {
-      const { plan } = planStore.getState();
-      known.current = {
-        gap: uncoveredFindings(result).length,
-        rule: brokenRuleFindings(plan, result, coverage.municipalities).length,
-        part: separatedFindings(plan, result, coverage).length,
-      };
-    }
-    return known.current;
-  }, [result, planStore, coverage]);
+    if (!settled) return { gap: 0, rule: 0, part: 0 };
+    const { plan, result } = settled;
+    return {
+      gap: uncoveredFindings(result).length,
+      rule: brokenRuleFindings(plan, result, coverage.municipalities).length,
+      part: separatedFindings(plan, result, coverage).length,
+    };
+  }, [settled, coverage]);
+}
+
+/** A plan and its own result. */
+interface Settled {
+  readonly plan: Plan;
+  readonly result: CoverageResult;
+}
+
+/** Reads the plan with its result where there is one, else the last that had. */
+function createSettledReader(): (state: Pick<PlanState, 'plan' | 'result'>) => Settled | null {
+  let last: Settled | null = null;
+  return ({ plan, result }) => {
+    if (result && last?.result !== result) last = { plan, result };
+    return last;
+  };
 }

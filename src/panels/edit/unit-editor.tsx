@@ -6,7 +6,7 @@ import { nameOfFacility } from '../../plan/edit/names.ts';
 import { toldWay } from '../../plan/known-measure.ts';
 import { ArrowIcon } from '../../ui/edit-icons.tsx';
 import { GroundworkSections } from '../groundwork-sections.tsx';
-import { usePlanning, useShownResult } from '../planning-context.tsx';
+import { useLatestResult, usePlanning } from '../planning-context.tsx';
 import { UnitTravel } from '../travel/unit-travel.tsx';
 import { useShowOnMap } from '../use-places.ts';
 import { AgreementFields } from './agreement-fields.tsx';
@@ -20,7 +20,7 @@ const { unit: words, units } = editWords;
 /** Everything about one unit, each field changed in one step. */
 export function UnitEditor({ unit }: { readonly unit: ServiceArea }): ReactElement {
   const { editViewStore } = usePlanning();
-  const { result } = useShownResult();
+  const result = useLatestResult();
   const marks = useUnitMarks();
   const execute = useExecute();
   const show = useShowOnMap();
@@ -88,7 +88,7 @@ export function UnitEditor({ unit }: { readonly unit: ServiceArea }): ReactEleme
 }
 
 function UnitFigures({ unit }: { readonly unit: ServiceArea }): ReactElement {
-  const { result } = useShownResult();
+  const result = useLatestResult();
   const { units: balances } = useBalance();
   const balance = balances.find(({ id }) => id === unit.id);
   const way = toldWay(result?.serviceAreas.find(({ id }) => id === unit.id));

@@ -45,9 +45,13 @@ export function UnitList(): ReactElement {
       ) : (
         <>
           {mean !== null && <p className="small muted">{words.lead(Math.round(mean))}</p>}
-          <ul className="unit-list" aria-label={words.list}>
+          <ul
+            className="unit-list"
+            aria-label={words.list}
+            style={{ ['--most' as string]: Math.max(1, most) }}
+          >
             {units.map((unit) => (
-              <UnitRow key={unit.id} unit={unit} most={most} mark={marks.get(unit.id)} />
+              <UnitRow key={unit.id} unit={unit} mark={marks.get(unit.id)} />
             ))}
           </ul>
           <div className="button-row">

@@ -10,16 +10,12 @@ const { units: words } = editWords;
 
 interface UnitRowProps {
   readonly unit: UnitBalance;
-  /** People of the largest unit, for the length of the bars. */
-  readonly most: number;
   readonly mark: UnitMarkShown | undefined;
 }
 
 /** Balance and marks are made anew for every plan; most units are as they were. */
 function isSameRow(before: UnitRowProps, after: UnitRowProps): boolean {
-  return (
-    before.most === after.most && sameFields(before.unit, after.unit) && sameFields(before.mark, after.mark)
-  );
+  return sameFields(before.unit, after.unit) && sameFields(before.mark, after.mark);
 }
 
 function sameFields(a: object | undefined, b: object | undefined): boolean {
@@ -28,7 +24,7 @@ function sameFields(a: object | undefined, b: object | undefined): boolean {
 }
 
 /** One unit: pressing it makes it the one drawn in; beside it its lock and the way to its fields. */
-export const UnitRow = memo(function UnitRow({ unit, most, mark }: UnitRowProps): ReactElement {
+export const UnitRow = memo(function UnitRow({ unit, mark }: UnitRowProps): ReactElement {
   const { editViewStore } = usePlanning();
   const active = useEditView((state) => state.activeUnit === unit.id);
   const execute = useExecute();
@@ -67,7 +63,7 @@ export const UnitRow = memo(function UnitRow({ unit, most, mark }: UnitRowProps)
               </>
             )}
           </span>
-          <PeopleBar people={people ?? 0} most={most} mark={mark} />
+          <PeopleBar people={people ?? 0} mark={mark} />
         </span>
       </button>
       <button
@@ -93,19 +89,24 @@ export const UnitRow = memo(function UnitRow({ unit, most, mark }: UnitRowProps)
   );
 }, isSameRow);
 
+/** As long as its part of the largest unit's people, which the list knows: a longer one elsewhere renders none of the rest. */
 function PeopleBar({
   people,
-  most,
   mark,
 }: {
   readonly people: number;
-  readonly most: number;
   readonly mark: UnitMarkShown | undefined;
 }): ReactElement {
   return (
     <svg className="unit-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       <rect width="100" height="4" className="people-bar-rest" />
-      <rect width={most === 0 ? 0 : (people / most) * 100} height="4" fill={mark?.colour.ink} />
+      <rect
+        width="100"
+        height="4"
+        className="people-bar"
+        fill={mark?.colour.ink}
+        style={{ ['--people' as string]: people }}
+      />
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import type { PlanCommand } from '../../plan/edit/plan-command.ts';
 import { balanceUnits, type UnitBalance } from '../../plan/edit/unit-balance.ts';
 import { colourUnits } from '../../plan/unit-colouring.ts';
 import { colourOfUnit, UNIT_PALETTE, type UnitColour } from '../../ui/unit-palette.ts';
-import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
+import { useLatestResult, usePlanning, usePlanState } from '../planning-context.tsx';
 
 /** Does one thing to the plan; gives null, or the sentence that says why it was refused. */
 export type Execute = (command: PlanCommand) => string | null;
@@ -28,7 +28,7 @@ export interface UnitMarkShown {
 export function useUnitMarks(): ReadonlyMap<string, UnitMarkShown> {
   const { landBorders } = usePlanning().geodata.coverage;
   const areas = usePlanState((state) => state.plan.serviceAreas);
-  const { result } = useShownResult();
+  const result = useLatestResult();
   return useMemo(() => {
     const marks = colourUnits(areas, landBorders, UNIT_PALETTE.length, result);
     return new Map(
@@ -47,7 +47,7 @@ export function useBalance(): {
   readonly units: readonly UnitBalance[];
 } {
   const plan = usePlanState((state) => state.plan);
-  const { result } = useShownResult();
+  const result = useLatestResult();
   return useMemo(() => {
     const { mean, most, units } = balanceUnits(plan, result);
     return { mean, most: most ?? 0, units };

@@ -8,7 +8,7 @@ import { SiteEditor } from '../edit/site-editor.tsx';
 import { SiteList } from '../edit/site-list.tsx';
 import { UnitEditor } from '../edit/unit-editor.tsx';
 import { UnitList } from '../edit/unit-list.tsx';
-import { useEditView, usePlanState, useShownResult, useStale } from '../planning-context.tsx';
+import { useEditView, useLatestResult, usePlanState, useStale } from '../planning-context.tsx';
 import { TravelSettings } from '../travel/travel-settings.tsx';
 import { SettingsList } from './settings-list.tsx';
 import { WaiverList } from './waiver-list.tsx';
@@ -40,7 +40,9 @@ const Settings = memo(function Settings({ settings }: { readonly settings: PlanS
 function WholePlan(): ReactElement {
   const plan = usePlanState((state) => state.plan);
   const fileName = usePlanState((state) => state.fileName);
-  const { result, current } = useShownResult();
+  const known = useLatestResult()?.warnings ?? [];
+  // Of another plan they would be wrong; for the moment of an edit they stay, so that nothing jumps.
+  const warnings = useStale() ? [] : known;
   return (
     <>
       <section className="panel-section">
@@ -62,11 +64,11 @@ function WholePlan(): ReactElement {
       <SiteList kind="house" />
       <SiteList kind="consumptionRoom" />
       <WaiverList waivers={plan.waivers} />
-      {current && result !== null && result.warnings.length > 0 && (
+      {warnings.length > 0 && (
         <section className="panel-section">
-          <h3>{words.warnings(result.warnings.length)}</h3>
+          <h3>{words.warnings(warnings.length)}</h3>
           <ul className="bullets small">
-            {result.warnings.map((warning) => (
+            {warnings.map((warning) => (
               <li key={warning}>{warning}</li>
             ))}
           </ul>

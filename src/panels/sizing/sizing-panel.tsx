@@ -7,7 +7,7 @@ import { readAssumptions } from '../../plan/sizing/assumptions.ts';
 import { capacityRule, facilitySizing, isEstimated } from '../../plan/sizing/sizing-figures.ts';
 import { useExecute } from '../edit/use-edit.ts';
 import { ExportButtons } from '../export-buttons.tsx';
-import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
+import { useLatestResult, usePlanning, usePlanState } from '../planning-context.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
 import { AssumptionFields } from './assumption-fields.tsx';
 import { sizingRow, sizingRows, sizingSheets } from './sizing-rows.ts';
@@ -39,7 +39,7 @@ function FacilitySizingPanel({
   readonly plan: Plan;
 }): ReactElement {
   const { saveSheets } = usePlanning();
-  const { result } = useShownResult();
+  const result = useLatestResult();
   const names = useMunicipalityNames();
   const isUnit = 'host' in facility;
   const sizing = facilitySizing(facility, plan, result, (code) => names.get(code) ?? code);
@@ -95,7 +95,7 @@ function CapacityRule({
   readonly staffCapacity: number | null;
 }): ReactElement {
   const execute = useExecute();
-  const { result } = useShownResult();
+  const result = useLatestResult();
   const plan = usePlanState((state) => state.plan);
   const status = capacityRule(facility, plan, result);
   const { id, locked, capacity } = facility;
@@ -128,7 +128,7 @@ function MunicipalitySizing({
   readonly plan: Plan;
 }): ReactElement {
   const { editViewStore, viewStore, saveSheets } = usePlanning();
-  const { result } = useShownResult();
+  const result = useLatestResult();
   const names = useMunicipalityNames();
   const assumptions = readAssumptions(plan);
   const row = result?.municipalities.find(({ code }) => code === municipality.code);

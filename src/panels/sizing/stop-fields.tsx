@@ -8,7 +8,7 @@ import { CommitField } from '../../ui/commit-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { readDecimal } from '../edit/read-fields.ts';
 import { useExecute } from '../edit/use-edit.ts';
-import { useShownResult } from '../planning-context.tsx';
+import { useLatestResult } from '../planning-context.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
 
 const words = sizingWords.stops;
@@ -63,7 +63,7 @@ function StopFieldset({
   readonly number: number;
   readonly onChange: (row: StopRow | null) => string | null;
 }): ReactElement {
-  const { result } = useShownResult();
+  const result = useLatestResult();
   const names = useMunicipalityNames();
   const covered = codesOfSubject({ kind: 'unit', unit }, result);
   const codes =

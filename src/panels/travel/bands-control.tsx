@@ -5,7 +5,7 @@ import { exchangeWords } from '../../i18n/exchange.ts';
 import { travelWords } from '../../i18n/travel.ts';
 import { travelBandsWords } from '../../i18n/travel-bands.ts';
 import { writeBandsGeoJson } from '../../plan/exchange/bands-geojson.ts';
-import { usePlanning, usePlanState, useShownResult, useViewState } from '../planning-context.tsx';
+import { useLatestResult, usePlanning, usePlanState, useViewState } from '../planning-context.tsx';
 import { BandPlaceList } from './band-place-list.tsx';
 import { type BandPlace, bandPlaces } from './band-places.ts';
 import './travel.css';
@@ -17,14 +17,15 @@ const PLACES = 'places';
 
 /** Around what the map shows bands of travel time, and what they say in words. */
 export function BandsControl(): ReactElement {
-  const plan = usePlanState((state) => state.plan);
   const origin = useViewState((state) => state.bandOrigin);
+  // Without bands nothing here follows the plan.
+  const plan = usePlanState((state) => (origin === null ? null : state.plan));
   const { status, choose } = useBands();
   const { saveText, announce } = usePlanning();
-  const engine = useShownResult().result?.data.travel.engine ?? '';
+  const engine = useLatestResult()?.data.travel.engine ?? '';
   const shown = useViewState((state) => state.bands);
   const id = useId();
-  const places = bandPlaces(plan);
+  const places = plan ? bandPlaces(plan) : [];
   const named = nameOf(origin, places);
   const isNothingChosen = origin !== null && 'facilities' in origin && origin.facilities.length === 0;
   return (
@@ -69,7 +70,7 @@ export function BandsControl(): ReactElement {
               : status !== 'shown' && words[status]}
         </div>
       )}
-      {status === 'shown' && shown && !isNothingChosen && (
+      {status === 'shown' && shown && plan && !isNothingChosen && (
         <button
           type="button"
           className="link-button small"

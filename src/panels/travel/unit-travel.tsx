@@ -6,7 +6,7 @@ import { texts } from '../../i18n/texts.ts';
 import { travelWords as words } from '../../i18n/travel.ts';
 import { travelFiguresWords } from '../../i18n/travel-figures.ts';
 import { nameLongTrips } from '../../plan/name-long-trips.ts';
-import { usePlanning, usePlanState, useShownResult } from '../planning-context.tsx';
+import { useLatestResult, usePlanning, usePlanState } from '../planning-context.tsx';
 import { useMunicipalityNames } from '../use-places.ts';
 import { MinutesTable, WithinTable } from './minutes-table.tsx';
 import { SpreadChart } from './spread-chart.tsx';
@@ -15,7 +15,7 @@ import { useTravelDetail } from './use-travel-detail.ts';
 
 /** How long a unit's team has: figures, how people are spread, and the longest trips by name. */
 export function UnitTravel({ unit }: { readonly unit: ServiceArea }): ReactElement | null {
-  const { result } = useShownResult();
+  const result = useLatestResult();
   const mode = usePlanState((state) => state.plan.settings.mode);
   const subject = useMemo((): TravelSubject => ({ kind: 'unit', id: unit.id }), [unit.id]);
   const area = result?.serviceAreas.find(({ id }) => id === unit.id);

@@ -13,12 +13,11 @@ export function useBands(): {
   readonly choose: (origin: BandOrigin | null) => void;
 } {
   const { analysis, viewStore } = usePlanning();
-  const plan = usePlanState((state) => state.plan);
-  const isEvaluated = usePlanState((state) => state.evaluation === 'done');
   const origin = useViewState((state) => state.bandOrigin);
+  const plan = usePlanState((state) => (origin !== null && state.evaluation === 'done' ? state.plan : null));
   const [status, setStatus] = useState<BandStatus>('working');
   useEffect(() => {
-    if (origin === null || !isEvaluated) return;
+    if (origin === null || !plan) return;
     let wanted = true;
     setStatus('working');
     const trace = (): void => {
@@ -42,6 +41,6 @@ export function useBands(): {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [analysis, viewStore, plan, isEvaluated, origin]);
+  }, [analysis, viewStore, plan, origin]);
   return { status, choose: viewStore.getState().setBandOrigin };
 }
