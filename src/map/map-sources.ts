@@ -6,7 +6,7 @@ import type { MapName, MapShapes } from './map-shapes.ts';
 /** The width of a tile in pixels at its own zoom. */
 const LIBRARY_TILE_PX = 512;
 /** The same where a source has no symbols. */
-const LARGE_TILE_PX = 2048;
+const LARGE_TILE_PX = 1024;
 /**
  * Shapes are simplified when they are built; the map leaves out only what is smaller than a pixel.
  * The library takes tolerance and margin in pixels of its own tile.
@@ -16,7 +16,7 @@ const AREA_OPTIONS = {
   buffer: (32 * LIBRARY_TILE_PX) / LARGE_TILE_PX,
   maxzoom: 11,
 } as const;
-const LARGE_TILE_SOURCES: readonly string[] = [
+export const LARGE_TILE_SOURCES: readonly string[] = [
   'municipalities',
   'outlines',
   'unitPolygons',

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type Bounds, uniteBounds } from './map-bounds.ts';
 import type { MapChange } from './map-changes.ts';
 import type { MapShapes } from './map-shapes.ts';
+import { createNearbyTiles, type NearbyTiles } from './nearby-tiles.ts';
 
 /**
  * While municipalities are painted, only the part of the picture that changes is drawn anew; the rest of it stands
@@ -36,15 +37,22 @@ export function createPartialFrames(
   /** Whether the map was drawn ahead of the page's next frame. */
   let hasDrawn = false;
 
+  let tiles: NearbyTiles | null = null;
+  map.once('style.load', () => {
+    tiles = createNearbyTiles(map);
+  });
+
   const limit = (): void => {
     if (!gl) return;
     if (!isPainting || !isSettled) {
       gl.disable(gl.SCISSOR_TEST);
+      tiles?.limit(null);
       return;
     }
     gl.enable(gl.SCISSOR_TEST);
     const [x, y, width, height] = changed ? pixelBox(map, changed) : [0, 0, 0, 0];
     gl.scissor(x, y, width, height);
+    tiles?.limit(changed);
   };
   const unsettle = (): void => {
     if (!isSettled) return;
