@@ -1,8 +1,6 @@
-import type { ServiceArea } from '../domain/plan.ts';
-import type { CoverageResult } from '../domain/result.ts';
 import { choroplethValues, shownChoropleth } from '../plan/choropleth-values.ts';
 import { type PlanState, shownAsOf } from '../plan/plan-store.ts';
-import { colourUnits } from '../plan/unit-colouring.ts';
+import { type ColouredPlan, colourUnits, createColouredPlan } from '../plan/unit-colouring.ts';
 import { colourOfUnit, UNIT_PALETTE } from '../ui/unit-palette.ts';
 import { type MapEditing, NOT_EDITING } from './edit/map-editing.ts';
 import type { MapInput } from './map-description.ts';
@@ -12,7 +10,8 @@ import { NO_SERVICES, type ShownServices } from './service-features.ts';
 import { NONE_CHANGED } from './shown-plan.ts';
 
 export type InputReader = (
-  plan: Pick<PlanState, 'plan' | 'result' | 'asOfOverride'> & Partial<Pick<MapInput, 'unsettled'>>,
+  plan: Pick<PlanState, 'plan' | 'result' | 'asOfOverride'> &
+    Partial<Pick<MapInput, 'unsettled'> & Pick<PlanState, 'isDrawing'>>,
   view: MapInput['view'],
   editing?: MapEditing,
   services?: ShownServices,
@@ -21,15 +20,12 @@ export type InputReader = (
 /** Reads what the map shows from the stores; units keep their marks while plan and result are the same. */
 export function createInputReader(shapes: MapShapes): InputReader {
   const { coverage } = shapes.geodata;
-  let known: {
-    readonly areas: readonly ServiceArea[];
-    readonly result: CoverageResult | null;
-    readonly marks: UnitMarks;
-  } | null = null;
+  const readColoured = createColouredPlan();
+  let known: { readonly of: ColouredPlan; readonly marks: UnitMarks } | null = null;
   /** Whose numbers are drawn: the plan as it was before the stroke that is being painted. */
   let numbered: MapInput['numbered'] | null = null;
 
-  const marksOf = (areas: readonly ServiceArea[], result: CoverageResult | null): UnitMarks => {
+  const marksOf = ({ areas, result }: ColouredPlan): UnitMarks => {
     const marks = colourUnits(areas, coverage.landBorders, UNIT_PALETTE.length, result);
     return new Map(
       areas.flatMap(({ id, colour }) => {
@@ -40,11 +36,9 @@ export function createInputReader(shapes: MapShapes): InputReader {
   };
 
   return (state, view, editing = NOT_EDITING, services = NO_SERVICES) => {
-    const { plan, result, unsettled = NONE_CHANGED } = state;
-    const areas = plan.serviceAreas;
-    if (known?.areas !== areas || known.result !== result) {
-      known = { areas, result, marks: marksOf(areas, result) };
-    }
+    const { plan, result, unsettled = NONE_CHANGED, isDrawing = false } = state;
+    const of = readColoured({ areas: plan.serviceAreas, result }, isDrawing);
+    if (known?.of !== of) known = { of, marks: marksOf(of) };
     const choropleth = shownChoropleth(view.choropleth, result);
     const values = choroplethValues(choropleth, coverage, result);
     const { marks } = known;

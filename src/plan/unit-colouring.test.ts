@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unit } from '../../tests/fixtures/plan-parts.ts';
 import type { LandBorder } from '../domain/links.ts';
 import { type MunicipalityCode, municipalityCode } from '../domain/municipality-code.ts';
-import { colourUnits } from './unit-colouring.ts';
+import { colourUnits, createColouredPlan } from './unit-colouring.ts';
 
 const codeAt = (index: number): MunicipalityCode => municipalityCode(String(index).padStart(4, '0'));
 
@@ -77,5 +77,27 @@ describe('the colours of units', () => {
     const colours = [...colourUnits(areas, GRID, 4).values()].map((mark) => mark.colour);
     expect(Math.max(...colours)).toBe(3);
     expect(new Set(colours).size).toBe(4);
+  });
+});
+
+describe('what units are coloured by', () => {
+  const areas = [unit('a', [codeAt(0)])];
+  const grown = [unit('a', [codeAt(0), codeAt(1)])];
+  const plan = (of: typeof areas) => ({ areas: of, result: null });
+
+  it('follows the plan, but stays as it was before a stroke until that ends', () => {
+    const read = createColouredPlan();
+    const before = read(plan(areas), false);
+    expect(before.areas).toBe(areas);
+    expect(read(plan(areas), false)).toBe(before);
+    expect(read(plan(grown), true)).toBe(before);
+    expect(read(plan(grown), false).areas).toBe(grown);
+  });
+
+  it('follows within a stroke too when the units are others', () => {
+    const read = createColouredPlan();
+    read(plan(areas), false);
+    const other = [...areas, unit('b', [codeAt(2)])];
+    expect(read(plan(other), true).areas).toBe(other);
   });
 });

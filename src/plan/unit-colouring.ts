@@ -31,6 +31,29 @@ export function colourUnits(
   return marks;
 }
 
+/** What units are coloured by. */
+export interface ColouredPlan {
+  readonly areas: readonly ServiceArea[];
+  /** The latest known; null for none. */
+  readonly result: CoverageResult | null;
+}
+
+/**
+ * Follows the plan's units, but not within a stroke: colours that jump under the pointer help nobody, and two
+ * neighbours in one colour are told apart by their edge until it ends.
+ */
+export function createColouredPlan(): (now: ColouredPlan, isDrawing: boolean) => ColouredPlan {
+  let last: ColouredPlan | null = null;
+  return (now, isDrawing) => {
+    const isSameUnits =
+      last?.areas.length === now.areas.length && now.areas.every(({ id }, i) => id === last?.areas[i]?.id);
+    const isKept =
+      last && ((isDrawing && isSameUnits) || (last.areas === now.areas && last.result === now.result));
+    if (!last || !isKept) last = now;
+    return last;
+  };
+}
+
 /** What was answered last for a plan's units: map and panels ask the same. */
 const lastMarks = new WeakMap<
   readonly ServiceArea[],

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ServiceArea } from '../../domain/plan.ts';
 import type { PlanCommand } from '../../plan/edit/plan-command.ts';
 import { balanceUnits, type UnitBalance } from '../../plan/edit/unit-balance.ts';
-import { colourUnits } from '../../plan/unit-colouring.ts';
+import { colourUnits, createColouredPlan } from '../../plan/unit-colouring.ts';
 import { colourOfUnit, UNIT_PALETTE, type UnitColour } from '../../ui/unit-palette.ts';
 import { useLatestResult, usePlanning, usePlanState } from '../planning-context.tsx';
 
@@ -27,8 +27,13 @@ export interface UnitMarkShown {
 /** The units' marks by id. */
 export function useUnitMarks(): ReadonlyMap<string, UnitMarkShown> {
   const { landBorders } = usePlanning().geodata.coverage;
-  const areas = usePlanState((state) => state.plan.serviceAreas);
-  const result = useLatestResult();
+  const readColoured = useMemo(createColouredPlan, []);
+  const { areas, result } = usePlanState((state) =>
+    readColoured(
+      { areas: state.plan.serviceAreas, result: state.result ?? state.previousResult },
+      state.isDrawing,
+    ),
+  );
   return useMemo(() => {
     const marks = colourUnits(areas, landBorders, UNIT_PALETTE.length, result);
     return new Map(
