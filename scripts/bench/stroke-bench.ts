@@ -82,9 +82,18 @@ async function strokeOnce(
 }
 
 /** The number of people only grows along the stroke, so a figure is there when as many stand in the panel as belong to the count. */
-function readRecord({ painted, figures }: StrokeRecord, isMapTimed: boolean): readonly PaintedMunicipality[] {
+function readRecord(
+  { painted, figures, countBefore }: StrokeRecord,
+  isMapTimed: boolean,
+): readonly PaintedMunicipality[] {
   const last = figures.at(-1);
-  return painted.map(({ at, handledMs, mapMs, count }, index) => {
+  const grown = (last?.count ?? countBefore) - countBefore;
+  if (grown !== painted.length)
+    throw new Error(
+      `readRecord: got ${painted.length} municipalities drawn, expected ${grown}, as many as were painted`,
+    );
+  return painted.map(({ at, handledMs, mapMs }, index) => {
+    const count = countBefore + index + 1;
     const next = painted[index + 1]?.at ?? Number.POSITIVE_INFINITY;
     // Its own figure is the last one seen before the next municipality, or any later one, which has it included.
     const own = figures.filter((figure) => figure.count === count && figure.at <= next).at(-1);
@@ -92,8 +101,6 @@ function readRecord({ painted, figures }: StrokeRecord, isMapTimed: boolean): re
     const seen = figures.find(
       (figure) => figure.at > at && figure.people >= people && isNewFigure(figures, figure),
     );
-    if (mapMs === null && isMapTimed)
-      throw new Error(`municipality number ${count} of the stroke was never drawn`);
     return { handledMs, mapMs, figuresMs: seen && !isMapTimed ? seen.at - at : null };
   });
 }

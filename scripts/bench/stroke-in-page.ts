@@ -14,8 +14,9 @@ export interface StrokeRecord {
     readonly at: number;
     readonly handledMs: number;
     mapMs: number | null;
-    readonly count: number;
   }[];
+  /** The unit's municipalities before the stroke. */
+  readonly countBefore: number;
   /** The unit's number of people as the panel showed it, and when. */
   readonly figures: { readonly at: number; readonly people: number; readonly count: number }[];
 }
@@ -27,8 +28,8 @@ declare global {
 }
 
 /**
- * Runs in the page: follows the pointer and the row of the unit in the panel. The count of municipalities in the row
- * follows the plan at once, the number of people the engine's answer.
+ * Runs in the page: follows the pointer, what the map draws with it, and the row of the unit in the panel, where the
+ * numbers of municipalities and people follow the engine's answer.
  */
 export function watchStroke({
   unitName,
@@ -47,7 +48,7 @@ export function watchStroke({
   const numberIn = (selector: string): number =>
     Number((row.querySelector(selector)?.textContent ?? '').replace(/\D+/g, ''));
   const count = (): number => Number(/\d+/.exec(row.querySelector('.unit-detail')?.textContent ?? '')?.[0]);
-  const record: StrokeRecord = { painted: [], figures: [] };
+  const record: StrokeRecord = { painted: [], figures: [], countBefore: count() };
   window.strokeRecord = record;
   const pixel = new Uint8Array(4);
   /** When the map last gave something away to be drawn. */
@@ -57,7 +58,6 @@ export function watchStroke({
     commanded = performance.now();
     drawElements(...given);
   };
-  let known = count();
   let started = 0;
 
   // Before the map's own listener, and after everything that follows from it.
@@ -71,20 +71,14 @@ export function watchStroke({
   window.addEventListener('pointerrawupdate', (event) => {
     const at = event.timeStamp;
     queueMicrotask(() => {
-      const now = count();
-      if (now === known) return;
-      known = now;
-      const entry = { at, handledMs: performance.now() - started, mapMs: null as number | null, count: now };
+      // What is painted is drawn with the event.
+      if (commanded < started) return;
+      const entry = { at, handledMs: performance.now() - started, mapMs: null as number | null };
       record.painted.push(entry);
       if (!isMapTimed) return;
       // Reading a pixel waits until all is drawn.
-      const noteDrawn = (): void => {
-        gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
-        entry.mapMs = performance.now() - at;
-      };
-      // The map is drawn with the event, or else in the page's next frame: this is asked for after the map's own part in it.
-      if (commanded >= started) noteDrawn();
-      else requestAnimationFrame(noteDrawn);
+      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+      entry.mapMs = performance.now() - at;
     });
   });
   new MutationObserver(() => {

@@ -95,6 +95,7 @@ function ReadyApp({ session }: { readonly session: Session }): ReactElement {
     () => ({
       geodata,
       planStore: session.planStore,
+      shownPlan: session.shownPlan,
       viewStore: session.viewStore,
       editViewStore: session.editViewStore,
       serviceStore: session.serviceStore,

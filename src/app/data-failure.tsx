@@ -65,12 +65,11 @@ function TableOfRest({ rest }: { readonly rest: PanelGeodata }): ReactElement {
   const planning = useMemo(() => {
     const announcer = createAnnouncer();
     const evaluate = (): Promise<never> => Promise.reject(new Error(words.dataTitle));
+    const planStore = createPlanStore({ plan: emptyPlan(plan.none), evaluate });
     return {
       geodata: rest,
-      planStore: createPlanStore({
-        plan: emptyPlan(plan.none),
-        evaluate,
-      }),
+      planStore,
+      shownPlan: planStore,
       viewStore: createViewStore({ tableOpen: true }),
       editViewStore: createEditViewStore(),
       serviceStore: createServiceStore({

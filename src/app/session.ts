@@ -7,6 +7,7 @@ import type { NamedPlace } from '../domain/named-place.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { ServiceInventory } from '../domain/service.ts';
 import { texts } from '../i18n/texts.ts';
+import { createCalmPlan, type ReadonlyPlanStore } from '../plan/calm-plan.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import { mainPlace } from '../plan/edit/main-place.ts';
 import { createEditViewStore, type EditViewStore } from '../plan/edit-view-store.ts';
@@ -57,6 +58,8 @@ export interface Session {
   /** As it was built; what is computed from has the user's own numbers and points in it. */
   readonly geodata: Geodata;
   readonly planStore: PlanStore;
+  /** The same plan to render from. */
+  readonly shownPlan: ReadonlyPlanStore;
   readonly viewStore: ViewStore;
   readonly editViewStore: EditViewStore;
   readonly serviceStore: ServiceStore;
@@ -287,6 +290,7 @@ export async function startSession(
   return {
     geodata,
     planStore,
+    shownPlan: createCalmPlan(planStore),
     viewStore,
     editViewStore,
     serviceStore,

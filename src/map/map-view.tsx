@@ -60,6 +60,8 @@ function sentenceFor(result: KeyResult, shapes: MapShapes): string {
   }
 }
 
+/** Tells what reads the page whether the map is drawn. */
+const STATE = 'data-map-state';
 const TOOLTIP_GAP_PX = 14;
 
 /** Beside the pointer, on the side where there is room; moved without reflowing the page. */
@@ -97,7 +99,7 @@ export function MapView({
   const [controller, setController] = useState<MapController | null>(null);
   const callbacks = useRef({ announce, onFailure });
   callbacks.current = { announce, onFailure };
-  const [activity, setActivity] = useState<MapActivity>('loading');
+  const box = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<MapFailure | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [hint, setHint] = useState<ToolHint | null>(null);
@@ -115,7 +117,8 @@ export function MapView({
       serviceStore,
       edit: { editViewStore, editContext, announce: say },
       frame: frame.current,
-      onActivity: setActivity,
+      // Told many times a second while somebody paints: nothing else in the page is to be rendered for it.
+      onActivity: (activity) => box.current?.setAttribute(STATE, activity),
       onFailure: (reason, detail) => {
         setFailure(reason);
         callbacks.current.onFailure?.(reason, detail);
@@ -175,7 +178,7 @@ export function MapView({
     );
   }
   return (
-    <div className="map-view" data-map-state={activity}>
+    <div className="map-view" ref={box} {...{ [STATE]: 'loading' satisfies MapActivity }}>
       {controller && <AreaBar tool={controller.areaTool} />}
       <div className="map-stage">
         <div

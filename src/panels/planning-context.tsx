@@ -8,6 +8,7 @@ import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { NamedPlace } from '../domain/named-place.ts';
 import type { CoverageResult } from '../domain/result.ts';
 import type { TravelAnalysis } from '../domain/travel-analysis.ts';
+import type { ReadonlyPlanStore } from '../plan/calm-plan.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import type { EditViewCommands, EditViewState, EditViewStore } from '../plan/edit-view-store.ts';
 import type { Sheet } from '../plan/exchange/sheet.ts';
@@ -41,6 +42,8 @@ export type SaveSheets = (sheets: readonly Sheet[], name: string, format: 'csv' 
 export interface Planning {
   readonly geodata: PanelGeodata;
   readonly planStore: PlanStore;
+  /** The same plan to render from: within a stroke it changes together with its figures. */
+  readonly shownPlan: ReadonlyPlanStore;
   readonly viewStore: ViewStore;
   readonly editViewStore: EditViewStore;
   /** The inventory of services and the user's own; loaded when first asked for. */
@@ -86,7 +89,7 @@ export function usePlanning(): Planning {
 }
 
 export function usePlanState<Value>(selector: (state: PlanState & PlanCommands) => Value): Value {
-  return useStore(usePlanning().planStore, selector);
+  return useStore(usePlanning().shownPlan, selector);
 }
 
 export function useViewState<Value>(selector: (state: ViewState & ViewCommands) => Value): Value {
