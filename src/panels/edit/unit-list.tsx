@@ -17,6 +17,7 @@ export function UnitList(): ReactElement {
   const onlyRegion = useEditView((state) => state.onlyRegion);
   const marks = useUnitMarks();
   const { mean, most, units } = useBalance();
+  const barEnd = roundUp(most);
   const execute = useExecute();
   const addUnit = useAddUnit();
   const setAllLocked = (locked: boolean): void => {
@@ -45,13 +46,9 @@ export function UnitList(): ReactElement {
       ) : (
         <>
           {mean !== null && <p className="small muted">{words.lead(Math.round(mean))}</p>}
-          <ul
-            className="unit-list"
-            aria-label={words.list}
-            style={{ ['--most' as string]: Math.max(1, most) }}
-          >
+          <ul className="unit-list" aria-label={words.list}>
             {units.map((unit) => (
-              <UnitRow key={unit.id} unit={unit} mark={marks.get(unit.id)} />
+              <UnitRow key={unit.id} unit={unit} barEnd={barEnd} mark={marks.get(unit.id)} />
             ))}
           </ul>
           <div className="button-row">
@@ -66,6 +63,14 @@ export function UnitList(): ReactElement {
       )}
     </section>
   );
+}
+
+const STEPS = [1, 1.5, 2, 3, 5, 7, 10] as const;
+
+/** A round number at or above a number of people: bars that end there stay as they are while one unit grows. */
+function roundUp(people: number): number {
+  const unit = 10 ** Math.floor(Math.log10(Math.max(1, people)));
+  return unit * (STEPS.find((step) => step * unit >= people) ?? 10);
 }
 
 /** Limits all drawing to one region, as the regions are on the date shown. */

@@ -10,12 +10,18 @@ const { units: words } = editWords;
 
 interface UnitRowProps {
   readonly unit: UnitBalance;
+  /** People at the end of the bar. */
+  readonly barEnd: number;
   readonly mark: UnitMarkShown | undefined;
 }
 
 /** Balance and marks are made anew for every plan; most units are as they were. */
 function isSameRow(before: UnitRowProps, after: UnitRowProps): boolean {
-  return sameFields(before.unit, after.unit) && sameFields(before.mark, after.mark);
+  return (
+    before.barEnd === after.barEnd &&
+    sameFields(before.unit, after.unit) &&
+    sameFields(before.mark, after.mark)
+  );
 }
 
 function sameFields(a: object | undefined, b: object | undefined): boolean {
@@ -24,7 +30,7 @@ function sameFields(a: object | undefined, b: object | undefined): boolean {
 }
 
 /** One unit: pressing it makes it the one drawn in; beside it its lock and the way to its fields. */
-export const UnitRow = memo(function UnitRow({ unit, mark }: UnitRowProps): ReactElement {
+export const UnitRow = memo(function UnitRow({ unit, barEnd, mark }: UnitRowProps): ReactElement {
   const { editViewStore } = usePlanning();
   const active = useEditView((state) => state.activeUnit === unit.id);
   const execute = useExecute();
@@ -63,7 +69,7 @@ export const UnitRow = memo(function UnitRow({ unit, mark }: UnitRowProps): Reac
               </>
             )}
           </span>
-          <PeopleBar people={people ?? 0} mark={mark} />
+          <PeopleBar people={people ?? 0} end={barEnd} mark={mark} />
         </span>
       </button>
       <button
@@ -89,24 +95,19 @@ export const UnitRow = memo(function UnitRow({ unit, mark }: UnitRowProps): Reac
   );
 }, isSameRow);
 
-/** As long as its part of the largest unit's people, which the list knows: a longer one elsewhere renders none of the rest. */
 function PeopleBar({
   people,
+  end,
   mark,
 }: {
   readonly people: number;
+  readonly end: number;
   readonly mark: UnitMarkShown | undefined;
 }): ReactElement {
   return (
     <svg className="unit-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       <rect width="100" height="4" className="people-bar-rest" />
-      <rect
-        width="100"
-        height="4"
-        className="people-bar"
-        fill={mark?.colour.ink}
-        style={{ ['--people' as string]: people }}
-      />
+      <rect width={(people / end) * 100} height="4" fill={mark?.colour.ink} />
     </svg>
   );
 }
