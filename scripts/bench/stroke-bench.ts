@@ -11,6 +11,12 @@ const CAMERA = { lon: 10.2, lat: 56.05, zoom: 6.6 };
 const ROUNDS = 3;
 const UNIT = 'Enhed Vendsyssel (eksempel)';
 
+/** What a page was seen to do in its first stroke, where the browser is still translating the code, and in a later one. */
+export interface Strokes {
+  readonly fresh: readonly PaintedMunicipality[];
+  readonly later: readonly PaintedMunicipality[];
+}
+
 interface Place {
   readonly code: string;
   readonly labelPoint: readonly [number, number];
@@ -38,12 +44,13 @@ function mercator([lon, lat]: readonly [number, number]): { x: number; y: number
   return { x: (lon + 180) / 360, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
 }
 
-async function strokeOnce(
+/** Two strokes over the same municipalities, the first taken back in between. */
+async function strokeTwice(
   page: Page,
   address: string,
   path: readonly Place[],
   isMapTimed: boolean,
-): Promise<readonly PaintedMunicipality[]> {
+): Promise<Strokes> {
   await page.goto(`${address}?eksempel=sundhedsraad&kort=${CAMERA.lon},${CAMERA.lat},${CAMERA.zoom}`);
   const idle = async (): Promise<void> => {
     await page.locator('[data-map-state="idle"]').waitFor({ timeout: 60_000 });
@@ -54,10 +61,9 @@ async function strokeOnce(
   const row = page.locator('.unit-main').filter({ hasText: UNIT });
   if ((await row.getAttribute('aria-pressed')) !== 'true') await row.click();
   await idle();
-  await page.evaluate(watchStroke, { unitName: UNIT, isMapTimed });
 
   const box = await page.locator('.map-frame').boundingBox();
-  if (!box) throw new Error('strokeOnce: the map is not in view');
+  if (!box) throw new Error('strokeTwice: the map is not in view');
   const centre = mercator([CAMERA.lon, CAMERA.lat]);
   const pixels = 512 * 2 ** CAMERA.zoom;
   const at = ({ labelPoint }: Place): { x: number; y: number } => {
@@ -70,15 +76,22 @@ async function strokeOnce(
   const [first, ...others] = path
     .map(at)
     .filter(({ x, y }) => x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height);
-  if (!first) throw new Error('strokeOnce: the stroke is not in view');
-  await page.mouse.move(first.x, first.y);
-  await page.mouse.down();
-  for (const { x, y } of others) await page.mouse.move(x, y, { steps: STEPS });
-  await page.mouse.up();
+  if (!first) throw new Error('strokeTwice: the stroke is not in view');
+  const stroke = async (): Promise<readonly PaintedMunicipality[]> => {
+    await page.evaluate(watchStroke, { unitName: UNIT, isMapTimed });
+    await page.mouse.move(first.x, first.y);
+    await page.mouse.down();
+    for (const { x, y } of others) await page.mouse.move(x, y, { steps: STEPS });
+    await page.mouse.up();
+    await idle();
+    const record = await page.evaluate(() => window.strokeRecord);
+    if (!record) throw new Error('strokeTwice: nothing was recorded');
+    return readRecord(record, isMapTimed);
+  };
+  const fresh = await stroke();
+  await page.keyboard.press('Control+z');
   await idle();
-  const record = await page.evaluate(() => window.strokeRecord);
-  if (!record) throw new Error('strokeOnce: nothing was recorded');
-  return readRecord(record, isMapTimed);
+  return { fresh, later: await stroke() };
 }
 
 /** The number of people only grows along the stroke, so a figure is there when as many stand in the panel as belong to the count. */
@@ -111,31 +124,37 @@ function isNewFigure(figures: StrokeRecord['figures'], figure: StrokeRecord['fig
 }
 
 /** Paints with a real pointer in a real browser over the built page, and times every municipality painted. */
-export async function benchStroke(
-  browser: Browser,
-  address: string,
-): Promise<readonly PaintedMunicipality[]> {
+export async function benchStroke(browser: Browser, address: string): Promise<Strokes> {
   const { municipalities } = JSON.parse(readFileSync('public/data/municipalities.json', 'utf8')) as {
     readonly municipalities: readonly Place[];
   };
   const path = strokePath(municipalities);
-  const all: PaintedMunicipality[] = [];
-  for (let round = 0; round <= 2 * ROUNDS; round += 1) {
+  const all = { fresh: [] as PaintedMunicipality[], later: [] as PaintedMunicipality[] };
+  for (let round = 0; round < 2 * ROUNDS; round += 1) {
     // A context of its own, or the page would return to what the last round drew.
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'da-DK' });
     const page = await context.newPage();
     // What is run in the page was translated by tsx, which names functions with this helper of its own.
     await page.addInitScript('globalThis.__name = (value) => value');
-    const painted = await strokeOnce(page, address, path, round % 2 === 0);
+    const { fresh, later } = await strokeTwice(page, address, path, round % 2 === 0);
     await context.close();
-    // The first is to warm up.
-    if (round > 0) all.push(...painted);
+    all.fresh.push(...fresh);
+    all.later.push(...later);
   }
   return all;
 }
 
 /** Lines to print. */
-export function describeStroke(painted: readonly PaintedMunicipality[]): readonly string[] {
+export function describeStroke({ fresh, later }: Strokes): readonly string[] {
+  return [
+    '  the first stroke of a page:',
+    ...describePainted(fresh),
+    '  the same stroke once more:',
+    ...describePainted(later),
+  ];
+}
+
+function describePainted(painted: readonly PaintedMunicipality[]): readonly string[] {
   const figures = painted.flatMap(({ figuresMs }) => figuresMs ?? []);
   const line = (name: string, values: readonly number[]): string =>
     `  ${name.padEnd(46)} median ${quantileOf(values, 0.5).toFixed(1).padStart(6)} ms  p95 ` +

@@ -24,6 +24,7 @@ export interface StrokeRecord {
 declare global {
   interface Window {
     strokeRecord?: StrokeRecord;
+    stopWatching?: () => void;
   }
 }
 
@@ -53,7 +54,11 @@ export function watchStroke({
   const pixel = new Uint8Array(4);
   /** When the map last gave something away to be drawn. */
   let commanded = 0;
-  const drawElements = gl.drawElements.bind(gl);
+  // What an earlier stroke was followed by.
+  window.stopWatching?.();
+  const stop = new AbortController();
+  const { drawElements: drawBefore } = gl;
+  const drawElements = drawBefore.bind(gl);
   gl.drawElements = (...given) => {
     commanded = performance.now();
     drawElements(...given);
@@ -66,22 +71,32 @@ export function watchStroke({
     () => {
       started = performance.now();
     },
-    true,
+    { capture: true, signal: stop.signal },
   );
-  window.addEventListener('pointerrawupdate', (event) => {
-    const at = event.timeStamp;
-    queueMicrotask(() => {
-      // What is painted is drawn with the event.
-      if (commanded < started) return;
-      const entry = { at, handledMs: performance.now() - started, mapMs: null as number | null };
-      record.painted.push(entry);
-      if (!isMapTimed) return;
-      // Reading a pixel waits until all is drawn.
-      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
-      entry.mapMs = performance.now() - at;
-    });
-  });
-  new MutationObserver(() => {
+  window.addEventListener(
+    'pointerrawupdate',
+    (event) => {
+      const at = event.timeStamp;
+      queueMicrotask(() => {
+        // What is painted is drawn with the event.
+        if (commanded < started) return;
+        const entry = { at, handledMs: performance.now() - started, mapMs: null as number | null };
+        record.painted.push(entry);
+        if (!isMapTimed) return;
+        // Reading a pixel waits until all is drawn.
+        gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+        entry.mapMs = performance.now() - at;
+      });
+    },
+    { signal: stop.signal },
+  );
+  const rows = new MutationObserver(() => {
     record.figures.push({ at: performance.now(), people: numberIn('.unit-people'), count: count() });
-  }).observe(row, { subtree: true, childList: true, characterData: true });
+  });
+  rows.observe(row, { subtree: true, childList: true, characterData: true });
+  window.stopWatching = () => {
+    stop.abort();
+    rows.disconnect();
+    gl.drawElements = drawBefore;
+  };
 }

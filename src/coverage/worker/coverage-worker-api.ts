@@ -12,6 +12,7 @@ import {
   measureSensitivity,
   type TargetGroupSensitivity,
 } from '../index.ts';
+import { createResultSender, type ResultChanges } from './result-changes.ts';
 import { createTravelAnalyser, type TravelAnalyser } from './travel-analyser.ts';
 
 /** What the worker answers to. */
@@ -24,6 +25,8 @@ export interface CoverageWorkerApi {
   onProgress(listener: (asked: number, done: number, all: number) => void): void;
   /** @param asked a name for `onProgress`; left out where nobody follows it */
   evaluate(plan: Plan, options?: EvaluateOptions, asked?: number): Promise<CoverageResult>;
+  /** The same, as what differs from the answer to the last call of this. */
+  evaluateChanges(plan: Plan, options?: EvaluateOptions, asked?: number): Promise<ResultChanges>;
   measureSensitivity(plan: Plan, share: number, options?: EvaluateOptions): TargetGroupSensitivity;
   /** What is under way is rejected as soon as it next looks up; what is asked later is answered. */
   stopEvaluating(): void;
@@ -55,6 +58,22 @@ export function createCoverageWorkerApi(): CoverageWorkerApi {
     analyser?.stopSweep();
     analyser = createTravelAnalyser(given.data, travel);
   };
+  const send = createResultSender();
+  const evaluate: CoverageWorkerApi['evaluate'] = async (plan, options, asked) => {
+    if (!engine) throw new Error('CoverageWorkerApi: evaluate was called before start');
+    const own = engine;
+    const stopsBefore = stops;
+    const unmeasured = own.listUnmeasured(plan);
+    if (unmeasured.length > FACILITIES_BETWEEN_PAUSES) {
+      for (const [index, facility] of unmeasured.entries()) {
+        if (index % FACILITIES_BETWEEN_PAUSES === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+        if (stops !== stopsBefore) throw new Error('CoverageWorkerApi: evaluate was stopped');
+        own.measure(facility, plan.settings);
+        if (asked !== undefined) tell?.(asked, index + 1, unmeasured.length);
+      }
+    }
+    return own.evaluate(plan, options);
+  };
   return {
     start(data, network, spoken) {
       speak(spoken);
@@ -69,21 +88,8 @@ export function createCoverageWorkerApi(): CoverageWorkerApi {
     onProgress(listener) {
       tell = listener;
     },
-    async evaluate(plan, options, asked) {
-      if (!engine) throw new Error('CoverageWorkerApi: evaluate was called before start');
-      const own = engine;
-      const stopsBefore = stops;
-      const unmeasured = own.listUnmeasured(plan);
-      if (unmeasured.length > FACILITIES_BETWEEN_PAUSES) {
-        for (const [index, facility] of unmeasured.entries()) {
-          if (index % FACILITIES_BETWEEN_PAUSES === 0) await new Promise((resolve) => setTimeout(resolve, 0));
-          if (stops !== stopsBefore) throw new Error('CoverageWorkerApi: evaluate was stopped');
-          own.measure(facility, plan.settings);
-          if (asked !== undefined) tell?.(asked, index + 1, unmeasured.length);
-        }
-      }
-      return own.evaluate(plan, options);
-    },
+    evaluate,
+    evaluateChanges: async (plan, options, asked) => send(await evaluate(plan, options, asked)),
     stopEvaluating() {
       stops += 1;
     },

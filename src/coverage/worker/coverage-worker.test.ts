@@ -137,7 +137,7 @@ describe('the engine in a worker', () => {
   test('when it dies, what is under way and what comes later is rejected, with the reason', async () => {
     const { worker, die, isTerminated } = channelWorker({
       start: () => undefined,
-      evaluate: () => new Promise(() => undefined),
+      evaluateChanges: () => new Promise(() => undefined),
     });
     const engine = createWorkerEngine(country, network, () => worker);
     const underWay = engine.evaluate(plan);
@@ -168,7 +168,7 @@ describe('the engine in a worker', () => {
       start: () => {
         throw new RangeError('bad data');
       },
-      evaluate: () => undefined,
+      evaluateChanges: () => undefined,
     };
     const other = createWorkerEngine(country, network, () => channelWorker(refusing).worker);
     await expect(other.evaluate(plan)).rejects.toThrow('bad data');

@@ -1,12 +1,14 @@
 import { proxy, transfer, wrap } from 'comlink';
 import type { CoverageData } from '../../domain/coverage-data.ts';
 import { language } from '../../domain/language.ts';
+import type { CoverageResult } from '../../domain/result.ts';
 import type { RoadNetwork } from '../../domain/road-network.ts';
 import { type AsyncCoverageEngine, EngineFailure } from './async-engine.ts';
 import type { CoverageWorkerApi } from './coverage-worker-api.ts';
 import { encodeCoverageData } from './encode-coverage-data.ts';
 import { encodeTravelSource } from './encode-travel-source.ts';
 import { createEvaluationFollowers } from './evaluation-followers.ts';
+import { createResultReceiver } from './result-changes.ts';
 
 /** What is asked of a worker; a test hands in one of its own. */
 export type EngineWorker = Pick<
@@ -65,6 +67,7 @@ export function createWorkerEngine(
     },
     (error: unknown) => fail('not-started', String(error)),
   );
+  const receive = createResultReceiver();
   const followers = createEvaluationFollowers();
   // Without it nobody hears how far an evaluation is; the answer comes all the same.
   remote.onProgress(proxy(followers.tell)).catch(() => undefined);
@@ -99,9 +102,10 @@ export function createWorkerEngine(
   return {
     evaluate(plan, options, { onProgress, signal } = {}) {
       const asked = followers.add(onProgress);
-      return ask(() => remote.evaluate(plan, options, asked), signal, stopEvaluating).finally(() =>
-        followers.remove(asked),
-      );
+      // Put together as it comes, wanted or not: each is told by what differs from the one before.
+      const answer = (): Promise<CoverageResult> =>
+        remote.evaluateChanges(plan, options, asked).then(receive);
+      return ask(answer, signal, stopEvaluating).finally(() => followers.remove(asked));
     },
     measureSensitivity: (plan, share, options) => ask(() => remote.measureSensitivity(plan, share, options)),
     setTravel(source) {
