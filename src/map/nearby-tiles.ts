@@ -8,28 +8,41 @@ export interface NearbyTiles {
   limit(box: Bounds | null): void;
 }
 
+/** How far a name or symbol reaches over the edge of its tile at most, in pixels of the page. */
+const SYMBOL_PX = 256;
+
 /**
  * A scissor spares the pixels outside a box, and none of the corners of the shapes there, which are most of the work
  * where a processor draws. Reaches into the library: where it is not as known here, every tile is drawn.
- * Names and symbols reach over the edge of their tile and are left alone. To be called when the style is there.
+ * To be called when the style is there.
  */
 export function createNearbyTiles(map: MapLibreMap): NearbyTiles {
-  let box: Bounds | null = null;
-  for (const id of LARGE_TILE_SOURCES) {
-    const manager = map.style.tileManagers?.[id];
-    const all = manager?.getVisibleCoordinates?.bind(manager);
-    if (!manager || !all) continue;
+  let near: { readonly shapes: Bounds; readonly symbols: Bounds } | null = null;
+  for (const [id, manager] of Object.entries(map.style.tileManagers ?? {})) {
+    const all = manager.getVisibleCoordinates?.bind(manager);
+    if (!all) continue;
+    const hasSymbols = !LARGE_TILE_SOURCES.includes(id);
     manager.getVisibleCoordinates = (isSymbolLayer) => {
       const tiles = all(isSymbolLayer);
-      const near = box;
-      return near ? tiles.filter((tile) => touches(tile, near)) : tiles;
+      if (!near) return tiles;
+      const box = hasSymbols ? near.symbols : near.shapes;
+      return tiles.filter((tile) => touches(tile, box));
     };
   }
   return {
-    limit: (to) => {
-      box = to;
+    limit: (box) => {
+      near = box && { shapes: box, symbols: widened(map, box) };
     },
   };
+}
+
+/** A box with room for symbols whose tile it does not touch. */
+function widened(map: MapLibreMap, [west, south, east, north]: Bounds): Bounds {
+  const upperLeft = map.project([west, north]);
+  const lowerRight = map.project([east, south]);
+  const corner = map.unproject([upperLeft.x - SYMBOL_PX, upperLeft.y - SYMBOL_PX]);
+  const opposite = map.unproject([lowerRight.x + SYMBOL_PX, lowerRight.y + SYMBOL_PX]);
+  return [corner.lng, opposite.lat, opposite.lng, corner.lat];
 }
 
 /** A tile's edge in degrees. */
