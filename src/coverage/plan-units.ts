@@ -7,6 +7,7 @@ import type { RuleUnit } from './rules/rule-context.ts';
 import { carLinks, connectUnit, type UnitConnections } from './unit-connections.ts';
 import { type BasePlace, placeBase } from './unit-host.ts';
 import { measureRim, measureUnitTravel, type RimTravel, type UnitTravel } from './unit-travel.ts';
+import { createWeightedValues } from './weighted-distribution.ts';
 
 /** A unit with all that figures and rules say of it. */
 export interface DescribedUnit extends RuleUnit {
@@ -21,13 +22,15 @@ export function createRuleUnits(prepared: PreparedData, locator: MunicipalityLoc
   const places = createLastById<BasePlace>();
   const travels = createLastById<UnitTravel | null>();
   const rims = createLastById<RimTravel | null>();
+  /** Used again and again: an edit would leave it to be collected. */
+  const room = createWeightedValues(prepared.data.demand.count);
 
   return (units: readonly PlanUnit[], { unitLimitMinutes }: PlanSettings): readonly DescribedUnit[] => {
     const described = units.map(({ area, field, covering: { cover } }): DescribedUnit => {
       const { id, host, base } = area;
       const minutes = field?.minutes ?? null;
       const travel = field
-        ? travels.get(id, [cover, field], () => measureUnitTravel(prepared, cover, field))
+        ? travels.get(id, [cover, field], () => measureUnitTravel(prepared, cover, field, room))
         : null;
       return {
         area,

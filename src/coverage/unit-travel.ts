@@ -24,16 +24,21 @@ export interface UnitTravel {
   readonly ferryShare?: number | null;
 }
 
-/** Measures from a unit's base to the people that the unit covers, whoever else covers them too. */
+/**
+ * Measures from a unit's base to the people that the unit covers, whoever else covers them too.
+ * @param room for as many values as the unit has demand points; what is in it is written over
+ */
 export function measureUnitTravel(
   prepared: PreparedData,
   cover: FacilityCover,
   field: TravelField,
+  room: WeightedValues = createWeightedValues(countPoints(prepared, cover)),
 ): UnitTravel {
   const { national, nationalIsExact } = prepared.weighting;
   const { values: deciding } = decidingMeasure(field);
   const collect = (values: Float64Array, factor: number): WeightedValues => {
-    const found = createWeightedValues(countPoints(prepared, cover));
+    const found = room;
+    found.count = 0;
     forEachCovered(prepared, cover, (p) => {
       // Kilometres are not a number where only minutes are known.
       if (isReachable(deciding, p) && isReachable(values, p))
