@@ -105,6 +105,8 @@ function readRecord(
     throw new Error(
       `readRecord: got ${painted.length} municipalities drawn, expected ${grown}, as many as were painted`,
     );
+  if (isMapTimed && painted.some(({ mapMs }) => mapMs === null))
+    throw new Error('readRecord: got a municipality that was never drawn, expected each to be');
   return painted.map(({ at, handledMs, mapMs }, index) => {
     const count = countBefore + index + 1;
     const next = painted[index + 1]?.at ?? Number.POSITIVE_INFINITY;

@@ -52,19 +52,33 @@ export function watchStroke({
   const record: StrokeRecord = { painted: [], figures: [], countBefore: count() };
   window.strokeRecord = record;
   const pixel = new Uint8Array(4);
-  /** When the map last gave something away to be drawn. */
-  let commanded = 0;
   // What an earlier stroke was followed by.
   window.stopWatching?.();
   const stop = new AbortController();
-  const { drawElements: drawBefore } = gl;
-  const drawElements = drawBefore.bind(gl);
-  gl.drawElements = (...given) => {
-    commanded = performance.now();
-    drawElements(...given);
-  };
-  let started = 0;
 
+  /** When the engine was last asked: that is done with the event that paints. */
+  let asked = 0;
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function ask(this: Worker, ...given: Parameters<typeof postMessage>) {
+    const [message] = given;
+    if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'APPLY')
+      asked = performance.now();
+    postMessage.apply(this, given);
+  } as typeof postMessage;
+
+  // The map hands over to the graphics what it has drawn by a flush.
+  const { flush: flushBefore } = gl;
+  const flush = flushBefore.bind(gl);
+  gl.flush = () => {
+    flush();
+    const waiting = record.painted.filter(({ mapMs }) => mapMs === null);
+    if (!isMapTimed || waiting.length === 0) return;
+    // Reading a pixel waits until all is drawn.
+    gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+    for (const entry of waiting) entry.mapMs = performance.now() - entry.at;
+  };
+
+  let started = 0;
   // Before the map's own listener, and after everything that follows from it.
   window.addEventListener(
     'pointerrawupdate',
@@ -75,18 +89,9 @@ export function watchStroke({
   );
   window.addEventListener(
     'pointerrawupdate',
-    (event) => {
-      const at = event.timeStamp;
-      queueMicrotask(() => {
-        // What is painted is drawn with the event.
-        if (commanded < started) return;
-        const entry = { at, handledMs: performance.now() - started, mapMs: null as number | null };
-        record.painted.push(entry);
-        if (!isMapTimed) return;
-        // Reading a pixel waits until all is drawn.
-        gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
-        entry.mapMs = performance.now() - at;
-      });
+    ({ timeStamp }) => {
+      if (asked < started) return;
+      record.painted.push({ at: timeStamp, handledMs: performance.now() - started, mapMs: null });
     },
     { signal: stop.signal },
   );
@@ -97,6 +102,7 @@ export function watchStroke({
   window.stopWatching = () => {
     stop.abort();
     rows.disconnect();
-    gl.drawElements = drawBefore;
+    gl.flush = flushBefore;
+    Worker.prototype.postMessage = postMessage;
   };
 }

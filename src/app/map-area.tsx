@@ -41,13 +41,15 @@ function LoadedMap({
   readonly geodata: Geodata;
   readonly onFailure: () => void;
 }): ReactElement {
-  const { planStore, viewStore, serviceStore, editViewStore, editContext, announce } = usePlanning();
+  const { planStore, shownPlan, viewStore, serviceStore, editViewStore, editContext, announce } =
+    usePlanning();
   const loaded = useLoaded(mapView);
   if (!loaded) return <p className="map-waiting">{shell.loading.map}</p>;
   return (
     <loaded.MapView
       geodata={geodata}
       planStore={planStore}
+      shownPlan={shownPlan}
       viewStore={viewStore}
       serviceStore={serviceStore}
       editViewStore={editViewStore}
@@ -68,13 +70,13 @@ export function LegendArea({ geodata }: { readonly geodata: Geodata }): ReactEle
 }
 
 function LoadedLegend({ geodata }: { readonly geodata: Geodata }): ReactElement | null {
-  const { planStore, viewStore, serviceStore } = usePlanning();
+  const { shownPlan, viewStore, serviceStore } = usePlanning();
   const loaded = useLoaded(mapLegend);
   return (
     loaded && (
       <loaded.MapLegend
         geodata={geodata}
-        planStore={planStore}
+        shownPlan={shownPlan}
         viewStore={viewStore}
         serviceStore={serviceStore}
       />

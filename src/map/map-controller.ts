@@ -1,6 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { ReadonlyPlanStore } from '../plan/calm-plan.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import type { ServiceStore } from '../plan/services/service-store.ts';
 import type { Camera, ViewStore } from '../plan/view-store.ts';
@@ -43,6 +44,8 @@ export interface MapControllerOptions {
   readonly container: HTMLElement;
   readonly shapes: MapShapes;
   readonly planStore: PlanStore;
+  /** The same plan to draw from. */
+  readonly shownPlan: ReadonlyPlanStore;
   readonly viewStore: ViewStore;
   readonly serviceStore: ServiceStore;
   readonly edit: Omit<EditStores, 'planStore'>;
@@ -115,14 +118,14 @@ function createMap(
  * A browser without WebGL is reported by `onFailure` before this returns null.
  */
 export function createMapController(options: MapControllerOptions): MapController | null {
-  const { container, shapes, planStore, viewStore, serviceStore } = options;
+  const { container, shapes, planStore, shownPlan, viewStore, serviceStore } = options;
   const readInput = createInputReader(shapes);
   const readShown = createShownPlan();
   const readServices = createServiceReader();
   let editor: MapEditor | null = null;
   /** null while the picture is to stay: a flash without cover would be wrong. */
   const describeNow = (): MapDescription | null => {
-    const plan = planStore.getState();
+    const plan = shownPlan.getState();
     const shown = readShown(plan);
     const editing = editor?.editing() ?? NOT_EDITING;
     const services = readServices(serviceStore.getState());
@@ -132,7 +135,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   };
 
   const startCamera = viewStore.getState().camera;
-  const { plan, asOfOverride } = planStore.getState();
+  const { plan, asOfOverride } = shownPlan.getState();
   const startState =
     describeNow() ??
     describeMap(readInput({ plan, result: null, asOfOverride }, viewStore.getState()), shapes);
@@ -156,14 +159,17 @@ export function createMapController(options: MapControllerOptions): MapControlle
   let cameraTimer: ReturnType<typeof setTimeout> | undefined;
 
   const reportActivity = (): void => {
-    const busy = !drawn || planStore.getState().evaluation === 'running';
+    const busy =
+      !drawn ||
+      planStore.getState().evaluation === 'running' ||
+      shownPlan.getState() !== planStore.getState();
     options.onActivity(busy ? 'loading' : 'idle');
   };
 
   let shownOf: readonly unknown[] = [];
   /** Both stores also tell of what the map does not show. */
   const isShown = (): boolean => {
-    const { plan, result, evaluation, asOfOverride } = planStore.getState();
+    const { plan, result, evaluation, asOfOverride } = shownPlan.getState();
     const { selected, hovered, choropleth, difference, layers, bands } = viewStore.getState();
     const view = [selected, hovered, choropleth, difference, layers, bands];
     const of = [
@@ -292,7 +298,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
     else options.onFailure('map-error', error.message);
   });
 
-  const stopPlan = planStore.subscribe(update);
+  const stopPlan = shownPlan.subscribe(update);
+  const stopActivity = planStore.subscribe(reportActivity);
   const stopServices = serviceStore.subscribe(update);
   const stopView = viewStore.subscribe(() => {
     update();
@@ -311,6 +318,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     destroy() {
       clearTimeout(cameraTimer);
       stopPlan();
+      stopActivity();
       stopServices();
       stopView();
       tools.destroy();

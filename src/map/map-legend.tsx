@@ -2,7 +2,7 @@ import { memo, type ReactElement, useDeferredValue, useMemo, useRef } from 'reac
 import { useStore } from 'zustand';
 import type { Geodata } from '../domain/geodata.ts';
 import { mapWords } from '../i18n/map.ts';
-import type { PlanStore } from '../plan/plan-store.ts';
+import type { ReadonlyPlanStore } from '../plan/calm-plan.ts';
 import type { ServiceStore } from '../plan/services/service-store.ts';
 import type { ViewStore } from '../plan/view-store.ts';
 import { Legend, type LegendSection } from '../ui/legend.tsx';
@@ -14,19 +14,19 @@ import { createServiceReader } from './service-features.ts';
 /** The legend of what the map shows now; follows the same two stores as the map. */
 export function MapLegend({
   geodata,
-  planStore,
+  shownPlan,
   viewStore,
   serviceStore,
 }: {
   readonly geodata: Geodata;
-  readonly planStore: PlanStore;
+  readonly shownPlan: ReadonlyPlanStore;
   readonly viewStore: ViewStore;
   readonly serviceStore: ServiceStore;
 }): ReactElement {
   const shapes = prepareMapShapes(geodata);
   const readInput = useMemo(() => createInputReader(shapes), [shapes]);
   // After the map and the figures: nobody reads the legend in the moment of an edit.
-  const plan = useDeferredValue(useStore(planStore));
+  const plan = useDeferredValue(useStore(shownPlan));
   const choropleth = useStore(viewStore, (view) => view.choropleth);
   const difference = useStore(viewStore, (view) => view.difference);
   const layers = useStore(viewStore, (view) => view.layers);

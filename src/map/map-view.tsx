@@ -10,6 +10,7 @@ import {
 import { useStore } from 'zustand';
 import type { Geodata } from '../domain/geodata.ts';
 import { mapWords } from '../i18n/map.ts';
+import type { ReadonlyPlanStore } from '../plan/calm-plan.ts';
 import type { EditContext } from '../plan/edit/edit-context.ts';
 import type { EditViewStore } from '../plan/edit-view-store.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
@@ -34,6 +35,8 @@ import './map.css';
 export interface MapViewProps {
   readonly geodata: Geodata;
   readonly planStore: PlanStore;
+  /** The same plan to draw from. */
+  readonly shownPlan: ReadonlyPlanStore;
   readonly viewStore: ViewStore;
   readonly serviceStore: ServiceStore;
   readonly editViewStore: EditViewStore;
@@ -84,6 +87,7 @@ function placeTooltip(tooltip: HTMLElement, at: { readonly x: number; readonly y
 export function MapView({
   geodata,
   planStore,
+  shownPlan,
   viewStore,
   serviceStore,
   editViewStore,
@@ -113,6 +117,7 @@ export function MapView({
       container,
       shapes,
       planStore,
+      shownPlan,
       viewStore,
       serviceStore,
       edit: { editViewStore, editContext, announce: say },
@@ -140,13 +145,13 @@ export function MapView({
       setController(null);
       mounted?.destroy();
     };
-  }, [shapes, planStore, viewStore, serviceStore, editViewStore, editContext, failure]);
+  }, [shapes, planStore, shownPlan, viewStore, serviceStore, editViewStore, editContext, failure]);
 
   const tool = useStore(editViewStore, (state) => state.tool);
   const services = useStore(serviceStore, (state) => state.all);
   // With a tool in hand its effect is what is asked about.
   const asked = tool === 'select' ? pointed : null;
-  const plan = useStore(planStore, (state) => asked && state);
+  const plan = useStore(shownPlan, (state) => asked && state);
   const text = asked && plan && describePointed(asked, plan, services, shapes);
   useLayoutEffect(() => {
     if ((text || hint) && tooltip.current) placeTooltip(tooltip.current, pointer.current);

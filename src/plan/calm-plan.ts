@@ -4,11 +4,11 @@ import type { PlanCommands, PlanState, PlanStore } from './plan-store.ts';
 export type ReadonlyPlanStore = Pick<PlanStore, 'getState' | 'getInitialState' | 'subscribe'>;
 
 /** How long a plan may wait for its figures before it is shown without. */
-const HELD_MS = 100;
+const HELD_MS = 12;
 
 /**
- * The plan as panels show it. Within a stroke it changes together with its figures, which are a moment away:
- * panels are then rendered and laid out once for each municipality painted, and the map is drawn first.
+ * The plan as map and panels show it. Within a stroke it changes together with its figures, which are a moment away:
+ * a municipality painted is then drawn, rendered and laid out once, in one of the page's frames.
  */
 export function createCalmPlan(planStore: ReadonlyPlanStore): ReadonlyPlanStore {
   type State = PlanState & PlanCommands;
