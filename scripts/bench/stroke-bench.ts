@@ -166,7 +166,7 @@ function describePainted(painted: readonly PaintedMunicipality[]): readonly stri
   return [
     line(
       'pointer event handled',
-      painted.map(({ handledMs }) => handledMs),
+      painted.flatMap(({ handledMs }) => handledMs ?? []),
     ),
     line(
       'pointer event to painted map',

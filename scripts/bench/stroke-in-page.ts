@@ -1,7 +1,7 @@
 /** One municipality that a stroke painted; times in milliseconds since the pointer event that did it. */
 export interface PaintedMunicipality {
-  /** How long the page's thread was busy with the pointer event itself. */
-  readonly handledMs: number;
+  /** How long the page's thread was busy with the pointer event itself; null where it is not known which one it was. */
+  readonly handledMs: number | null;
   /** Until the map with its colour was drawn, the graphics finished; null where that was not timed. */
   readonly mapMs: number | null;
   /** Until the unit's number of people stood in the panel; null when it never did. */
@@ -12,7 +12,7 @@ export interface PaintedMunicipality {
 export interface StrokeRecord {
   readonly painted: {
     readonly at: number;
-    readonly handledMs: number;
+    readonly handledMs: number | null;
     mapMs: number | null;
   }[];
   /** The unit's municipalities before the stroke. */
@@ -56,13 +56,20 @@ export function watchStroke({
   window.stopWatching?.();
   const stop = new AbortController();
 
-  /** When the engine was last asked: that is done with the event that paints. */
+  /** When the engine was last asked: that is done with the event that paints, or after its last answer. */
   let asked = 0;
+  let isInEvent = false;
+  /** The first event since: what is asked outside of an event was painted with that one or a later one. */
+  let firstSince: number | null = null;
   const { postMessage } = Worker.prototype;
   Worker.prototype.postMessage = function ask(this: Worker, ...given: Parameters<typeof postMessage>) {
     const [message] = given;
-    if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'APPLY')
+    if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'APPLY') {
       asked = performance.now();
+      if (!isInEvent && firstSince !== null)
+        record.painted.push({ at: firstSince, handledMs: null, mapMs: null });
+      firstSince = null;
+    }
     postMessage.apply(this, given);
   } as typeof postMessage;
 
@@ -82,14 +89,17 @@ export function watchStroke({
   // Before the map's own listener, and after everything that follows from it.
   window.addEventListener(
     'pointerrawupdate',
-    () => {
+    ({ timeStamp }) => {
       started = performance.now();
+      isInEvent = true;
+      firstSince ??= timeStamp;
     },
     { capture: true, signal: stop.signal },
   );
   window.addEventListener(
     'pointerrawupdate',
     ({ timeStamp }) => {
+      isInEvent = false;
       if (asked < started) return;
       record.painted.push({ at: timeStamp, handledMs: performance.now() - started, mapMs: null });
     },

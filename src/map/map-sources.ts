@@ -25,8 +25,9 @@ export const LARGE_TILE_SOURCES: readonly string[] = [
 ];
 
 /**
- * The country in one tile instead of four, cut from the data and drawn once instead of four times; of a tile's
- * 8,192 steps four still are a pixel. To be called before the first tile is asked for.
+ * The country in at most four tiles at any zoom that shows it whole: fewer to cut from the data and to draw, and
+ * enough that a change is drawn without the corners of all the others; of a tile's 8,192 steps eight still are a
+ * pixel. To be called before the first tile is asked for.
  */
 export function enlargeTiles(map: MapLibreMap): void {
   for (const id of LARGE_TILE_SOURCES) {
