@@ -17,7 +17,7 @@ export type InputReader = (
   services?: ShownServices,
 ) => MapInput;
 
-/** Reads what the map shows from the stores; units keep their marks while plan and result are the same. */
+/** Reads what the map shows from the stores; units keep their marks while plan and result are the same, and within a stroke. */
 export function createInputReader(shapes: MapShapes): InputReader {
   const { coverage } = shapes.geodata;
   const readColoured = createColouredPlan();

@@ -4,8 +4,11 @@ import { LARGE_TILE_SOURCES } from './map-sources.ts';
 
 /** Lets the map draw only tiles that touch a box. */
 export interface NearbyTiles {
-  /** @param box degrees; null for every tile */
-  limit(box: Bounds | null): void;
+  /**
+   * @param box degrees; null for every tile
+   * @param marginPx how far around it is drawn anew, in pixels of the page
+   */
+  limit(box: Bounds | null, marginPx: number): void;
 }
 
 /** How far a name or symbol reaches over the edge of its tile at most, in pixels of the page. */
@@ -30,18 +33,18 @@ export function createNearbyTiles(map: MapLibreMap): NearbyTiles {
     };
   }
   return {
-    limit: (box) => {
-      near = box && { shapes: box, symbols: widened(map, box) };
+    limit: (box, marginPx) => {
+      near = box && { shapes: widened(map, box, marginPx), symbols: widened(map, box, SYMBOL_PX) };
     },
   };
 }
 
-/** A box with room for symbols whose tile it does not touch. */
-function widened(map: MapLibreMap, [west, south, east, north]: Bounds): Bounds {
+/** A box with so many pixels more on every side. */
+function widened(map: MapLibreMap, [west, south, east, north]: Bounds, byPx: number): Bounds {
   const upperLeft = map.project([west, north]);
   const lowerRight = map.project([east, south]);
-  const corner = map.unproject([upperLeft.x - SYMBOL_PX, upperLeft.y - SYMBOL_PX]);
-  const opposite = map.unproject([lowerRight.x + SYMBOL_PX, lowerRight.y + SYMBOL_PX]);
+  const corner = map.unproject([upperLeft.x - byPx, upperLeft.y - byPx]);
+  const opposite = map.unproject([lowerRight.x + byPx, lowerRight.y + byPx]);
   return [corner.lng, opposite.lat, opposite.lng, corner.lat];
 }
 

@@ -19,6 +19,8 @@ export interface PartialFrames {
 
 /** How far a line or its halo reaches over the border it is drawn along, in pixels of the page. */
 const MARGIN_PX = 8;
+/** A box that no municipality is in, for a frame in which nothing changed. */
+const NOWHERE: Bounds = [-90, -45, -90, -45];
 
 /** What the library says when it draws something else than was asked for here. */
 const OTHER_CHANGES = ['movestart', 'move', 'resize', 'sourcedata', 'styledata'] as const;
@@ -46,13 +48,14 @@ export function createPartialFrames(
     if (!gl) return;
     if (!isPainting || !isSettled) {
       gl.disable(gl.SCISSOR_TEST);
-      tiles?.limit(null);
+      tiles?.limit(null, 0);
       return;
     }
     gl.enable(gl.SCISSOR_TEST);
     const [x, y, width, height] = changed ? pixelBox(map, changed) : [0, 0, 0, 0];
     gl.scissor(x, y, width, height);
-    tiles?.limit(changed);
+    // A pixel more, since the scissor is rounded outwards.
+    tiles?.limit(changed ?? NOWHERE, MARGIN_PX + 1);
   };
   const unsettle = (): void => {
     if (!isSettled) return;

@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import { type FacilityPlace, facilityPlaces } from './facility-lookup.ts';
-import { useLatestResult, usePlanning, usePlanState } from './planning-context.tsx';
+import { usePlanning, usePlanState } from './planning-context.tsx';
 
 /** The plan's sites and units by id. */
 export function useFacilityPlaces(): ReadonlyMap<string, FacilityPlace> {
   const plan = usePlanState((state) => state.plan);
-  const result = useLatestResult();
+  // For the moment of an edit the last answer stands.
+  const result = usePlanState(
+    (state) => state.result ?? (state.evaluation === 'running' ? state.previousResult : null),
+  );
   return useMemo(() => facilityPlaces(plan, result), [plan, result]);
 }
 

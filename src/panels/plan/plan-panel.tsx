@@ -1,14 +1,15 @@
-import { memo, type ReactElement } from 'react';
+import { memo, type ReactElement, useMemo } from 'react';
 import type { PlanSettings } from '../../domain/plan.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { texts } from '../../i18n/texts.ts';
+import type { PlanState } from '../../plan/plan-store.ts';
 import { PlanHead } from '../edit/plan-head.tsx';
 import { SettingsFields } from '../edit/settings-fields.tsx';
 import { SiteEditor } from '../edit/site-editor.tsx';
 import { SiteList } from '../edit/site-list.tsx';
 import { UnitEditor } from '../edit/unit-editor.tsx';
 import { UnitList } from '../edit/unit-list.tsx';
-import { useEditView, useLatestResult, usePlanState, useStale } from '../planning-context.tsx';
+import { useEditView, usePlanState, useStale } from '../planning-context.tsx';
 import { TravelSettings } from '../travel/travel-settings.tsx';
 import { SettingsList } from './settings-list.tsx';
 import { WaiverList } from './waiver-list.tsx';
@@ -37,12 +38,27 @@ const Settings = memo(function Settings({ settings }: { readonly settings: PlanS
   );
 });
 
+/** The engine's warnings of this plan; for the moment of an edit they stay, so that nothing jumps. */
+function useOwnWarnings(): readonly string[] {
+  const readOwn = useMemo(() => {
+    let last: Pick<PlanState, 'opened' | 'result'> | null = null;
+    return ({ opened, result }: PlanState): typeof last => {
+      if (result && last?.result !== result) last = { opened, result };
+      return last?.opened === opened ? last : null;
+    };
+  }, []);
+  const own = usePlanState(readOwn);
+  const isExpected = usePlanState((state) => state.result !== null || state.evaluation === 'running');
+  const isStale = useStale();
+  return (isExpected && !isStale && own?.result?.warnings) || NONE;
+}
+
+const NONE: readonly string[] = [];
+
 function WholePlan(): ReactElement {
   const plan = usePlanState((state) => state.plan);
   const fileName = usePlanState((state) => state.fileName);
-  const known = useLatestResult()?.warnings ?? [];
-  // Of another plan they would be wrong; for the moment of an edit they stay, so that nothing jumps.
-  const warnings = useStale() ? [] : known;
+  const warnings = useOwnWarnings();
   return (
     <>
       <section className="panel-section">
