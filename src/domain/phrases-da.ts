@@ -21,7 +21,7 @@ export function shareWords(share: number): string {
   return `${numberWords(share < 1 ? Math.min(share * 100, 99.9) : share * 100, 1)} %`;
 }
 
-const MONTHS = [
+export const MONTHS = [
   'januar',
   'februar',
   'marts',

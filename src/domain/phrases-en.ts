@@ -33,7 +33,7 @@ export function shareWords(share: number): string {
   return `${numberWords(share < 1 ? Math.min(share * 100, 99.9) : share * 100, 1)}%`;
 }
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,36 +1,9 @@
 import { type IsoDate, isIsoDate } from '../domain/iso-date.ts';
 import { type Language, language } from '../domain/language.ts';
+import { MONTHS as MONTHS_DA } from '../domain/phrases-da.ts';
+import { MONTHS as MONTHS_EN } from '../domain/phrases-en.ts';
 
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  da: [
-    'januar',
-    'februar',
-    'marts',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
+const MONTHS: Readonly<Record<Language, readonly string[]>> = { da: MONTHS_DA, en: MONTHS_EN };
 const SHORT_MONTHS: Readonly<Record<Language, readonly string[]>> = {
   da: ['jan.', 'feb.', 'marts', 'april', 'maj', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],

@@ -97,23 +97,6 @@ test('a killed tab comes back with its plan and its history, and what was undone
   await expect(saveState(third)).toBeHidden();
 });
 
-test('a plan that is on the page can be undone from its first moment', async ({ context }) => {
-  const page = await openTab(context);
-  await rename(page, 'Min egen plan');
-  await expectKept(page);
-  // Pressed as soon as the plan is in the document, before the browser has come to anything else.
-  await page.addInitScript(() => {
-    const watch = new MutationObserver(() => {
-      if (!document.querySelector('[aria-label^="Plan: Min egen plan"]')) return;
-      watch.disconnect();
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
-    });
-    watch.observe(document, { childList: true, subtree: true, attributes: true });
-  });
-  await page.reload();
-  await expectPlan(page, EXAMPLES.mixed);
-});
-
 test('a tab killed in the middle of a stroke comes back with what was painted, as one step', async ({
   context,
 }) => {
